@@ -1,0 +1,389 @@
+-- One conversation: its plan, who takes part, what each prepares in private, and what is written together.
+-- Two audiences, two tables: that somebody prepared is not what they wrote, and words are not scores.
+
+create table voortgang.conversations (
+  organisation_id  uuid not null references voortgang.organisations,
+  id               uuid not null,
+  employee_id      uuid not null,
+  kind             text not null check (kind in ('progress', 'functioning', 'appraisal', 'development', 'start', 'check-in')),
+  template_id      uuid not null,
+  template_version integer not null,
+  state            text not null default 'planned'
+                     check (state in ('planned', 'preparing', 'revealed', 'recorded', 'signing', 'closed', 'cancelled')),
+  starts_at        timestamptz not null,
+  ends_at          timestamptz not null check (ends_at > starts_at),
+  follows_id       uuid,
+  planned_by       uuid not null,
+  planned_at       timestamptz not null,
+  revealed_at      timestamptz,
+  recorded_at      timestamptz,
+  closed_at        timestamptz,
+  cancelled_at     timestamptz,
+  -- Leave, illness, whatever: the reason is never stored.
+  paused_at        timestamptz,
+  primary key (organisation_id, id),
+  foreign key (organisation_id, employee_id) references voortgang.persons,
+  foreign key (organisation_id, planned_by) references voortgang.persons,
+  foreign key (organisation_id, template_id, template_version) references voortgang.template_versions,
+  foreign key (organisation_id, follows_id) references voortgang.conversations,
+  check ((revealed_at is null) = (state in ('planned', 'preparing')) or state = 'cancelled'),
+  check ((closed_at is not null) = (state = 'closed')),
+  check ((cancelled_at is not null) = (state = 'cancelled'))
+);
+create index on voortgang.conversations (organisation_id, employee_id, starts_at);
+
+alter table voortgang.access_log add foreign key (organisation_id, conversation_id) references voortgang.conversations;
+
+create table voortgang.participants (
+  organisation_id uuid not null,
+  conversation_id uuid not null,
+  person_id       uuid not null,
+  part            text not null check (part in ('employee', 'manager', 'guest')),
+  added_by        uuid not null,
+  added_at        timestamptz not null,
+  left_at         timestamptz,
+  primary key (organisation_id, conversation_id, person_id),
+  foreign key (organisation_id, conversation_id) references voortgang.conversations,
+  foreign key (organisation_id, person_id) references voortgang.persons,
+  foreign key (organisation_id, added_by) references voortgang.persons
+);
+create index on voortgang.participants (organisation_id, person_id, conversation_id);
+create unique index one_of_each_party on voortgang.participants (organisation_id, conversation_id, part) where part <> 'guest' and left_at is null;
+
+create table voortgang.meetings (
+  organisation_id uuid not null,
+  conversation_id uuid not null,
+  place           text not null default '' check (length(place) <= 200),
+  link            text not null default '' check (length(link) <= 500),
+  -- The SEQUENCE of the calendar invitation (RFC 5545 §3.8.7.4): one more with each change that is sent.
+  sequence        integer not null default 0,
+  primary key (organisation_id, conversation_id),
+  foreign key (organisation_id, conversation_id) references voortgang.conversations
+);
+
+create table voortgang.preparations (
+  organisation_id uuid not null,
+  conversation_id uuid not null,
+  author_id       uuid not null,
+  started_at      timestamptz not null,
+  shared_at       timestamptz,
+  primary key (organisation_id, conversation_id, author_id),
+  foreign key (organisation_id, conversation_id) references voortgang.conversations,
+  foreign key (organisation_id, author_id) references voortgang.persons
+);
+
+-- Everything typed is a new version beside the old ones: nothing is overwritten, and who writes on an older version
+-- than the last meets the primary key instead of somebody's words.
+create table voortgang.answers (
+  organisation_id uuid not null,
+  conversation_id uuid not null,
+  author_id       uuid not null,
+  field           text not null check (length(field) between 1 and 120),
+  version         integer not null check (version > 0),
+  value           jsonb not null,
+  edit_id         uuid not null,
+  saved_at        timestamptz not null,
+  primary key (organisation_id, conversation_id, author_id, field, version),
+  foreign key (organisation_id, conversation_id, author_id) references voortgang.preparations
+);
+create table voortgang.ratings (
+  organisation_id uuid not null,
+  conversation_id uuid not null,
+  author_id       uuid not null,
+  field           text not null check (length(field) between 1 and 120),
+  version         integer not null check (version > 0),
+  value           jsonb not null,
+  edit_id         uuid not null,
+  saved_at        timestamptz not null,
+  primary key (organisation_id, conversation_id, author_id, field, version),
+  foreign key (organisation_id, conversation_id, author_id) references voortgang.preparations
+);
+
+create table voortgang.documents (
+  organisation_id uuid not null,
+  id              uuid not null,
+  conversation_id uuid not null,
+  author_id       uuid not null,
+  name            text not null check (length(name) between 1 and 200),
+  media_type      text not null,
+  size            integer not null check (size between 1 and 10485760),
+  content         bytea not null,
+  added_at        timestamptz not null,
+  removed_at      timestamptz,
+  primary key (organisation_id, id),
+  foreign key (organisation_id, conversation_id, author_id) references voortgang.preparations
+);
+create index on voortgang.documents (organisation_id, conversation_id);
+alter table voortgang.documents alter column content set storage external;
+
+-- The shared notes: one Yjs update a row, appended before it is acknowledged. The book hands out their order.
+create table voortgang.note_books (
+  organisation_id uuid not null,
+  conversation_id uuid not null,
+  last            integer not null,
+  primary key (organisation_id, conversation_id),
+  foreign key (organisation_id, conversation_id) references voortgang.conversations
+);
+create table voortgang.note_updates (
+  organisation_id uuid not null,
+  conversation_id uuid not null,
+  number          integer not null check (number > 0),
+  author_id       uuid not null,
+  content         bytea not null check (length(content) between 1 and 1048576),
+  at              timestamptz not null,
+  primary key (organisation_id, conversation_id, number),
+  foreign key (organisation_id, conversation_id) references voortgang.note_books,
+  foreign key (organisation_id, author_id) references voortgang.persons
+);
+
+-- A conversation goes from stage to stage as src/modules/conversations/lifecycle.ts says (a test compares the two),
+-- opens its preparations once, and when it is closed or cancelled nothing about it changes any more.
+create function app.follow_lifecycle() returns trigger language plpgsql as $$
+begin
+  if old.state <> new.state and (old.state || ' ' || new.state) <> all (array[
+      'planned preparing', 'planned revealed', 'planned cancelled',
+      'preparing revealed', 'preparing cancelled',
+      'revealed recorded', 'revealed cancelled',
+      'recorded signing', 'recorded cancelled',
+      'signing recorded', 'signing closed', 'signing cancelled',
+      'closed recorded']) then
+    raise exception 'a conversation does not go from % to %', old.state, new.state using errcode = 'restrict_violation';
+  end if;
+  if old.state = new.state and old.state in ('closed', 'cancelled') then
+    raise exception 'a conversation that is % does not change', old.state using errcode = 'restrict_violation';
+  end if;
+  if old.revealed_at is distinct from new.revealed_at and old.revealed_at is not null then
+    raise exception 'preparations that were opened stay open' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+create trigger follow_lifecycle before update on voortgang.conversations for each row execute function app.follow_lifecycle();
+
+-- What a policy has to know about conversations: sets of ids, asked once per statement.
+create function app.my_conversations() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
+begin atomic
+  select conversation_id from voortgang.participants
+  where organisation_id = app.organisation() and person_id = app.person() and left_at is null;
+end;
+
+create function app.my_conversations_as_party() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
+begin atomic
+  select conversation_id from voortgang.participants
+  where organisation_id = app.organisation() and person_id = app.person() and left_at is null and part <> 'guest';
+end;
+
+create function app.my_conversations_as_manager() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
+begin atomic
+  select conversation_id from voortgang.participants
+  where organisation_id = app.organisation() and person_id = app.person() and left_at is null and part = 'manager';
+end;
+
+-- Of whom I am the manager today, or the manager in a conversation that is still under way.
+create function app.people_i_guide() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 20
+begin atomic
+  select app.team()
+  union
+  select employee_id from voortgang.conversations
+  where organisation_id = app.organisation() and id in (select app.my_conversations_as_manager()) and state not in ('closed', 'cancelled');
+end;
+
+-- Opened conversations in which I take part: their notes, agreements and report are mine to read.
+-- A cancelled conversation closes its preparations again: they were shared for a talk that did not happen.
+create function app.my_talks() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
+begin atomic
+  select id from voortgang.conversations
+  where organisation_id = app.organisation() and id in (select app.my_conversations()) and revealed_at is not null and cancelled_at is null;
+end;
+
+-- … of which I may still write on.
+create function app.my_open_talks() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 20
+begin atomic
+  select id from voortgang.conversations
+  where organisation_id = app.organisation() and id in (select app.my_conversations())
+    and state in ('revealed', 'recorded', 'signing');
+end;
+
+-- Opened conversations that I prepared or could have prepared: both preparations are mine to read.
+create function app.my_opened_preparations() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
+begin atomic
+  select id from voortgang.conversations
+  where organisation_id = app.organisation() and id in (select app.my_conversations_as_party()) and revealed_at is not null and cancelled_at is null;
+end;
+
+-- Conversations whose preparations are not open (yet, or any more): my own scores there are mine alone.
+create function app.my_unopened_preparations() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
+begin atomic
+  select id from voortgang.conversations
+  where organisation_id = app.organisation() and id in (select app.my_conversations_as_party()) and (revealed_at is null or cancelled_at is not null);
+end;
+
+-- Where I can still write my preparation: not shared, not opened, not over.
+create function app.my_writable_preparations() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 20
+begin atomic
+  select preparations.conversation_id
+  from voortgang.preparations
+  join voortgang.conversations on conversations.organisation_id = preparations.organisation_id and conversations.id = preparations.conversation_id
+  where preparations.organisation_id = app.organisation() and author_id = app.person() and shared_at is null and state = 'preparing';
+end;
+
+-- While I prepare a conversation about somebody, earlier scores about that somebody are out of my sight, so that the
+-- judgement I form is my own (the first score seen anchors the second).
+create function app.people_i_judge_afresh() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 5
+begin atomic
+  select employee_id from voortgang.conversations
+  where organisation_id = app.organisation() and id in (select app.my_conversations_as_party()) and state = 'preparing';
+end;
+
+create function app.my_rated_conversations() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
+begin atomic
+  select id from voortgang.conversations
+  where organisation_id = app.organisation() and id in (select app.my_opened_preparations())
+    and employee_id not in (select app.people_i_judge_afresh());
+end;
+
+create function app.my_team_conversations() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
+begin atomic
+  select id from voortgang.conversations where organisation_id = app.organisation() and employee_id in (select app.team());
+end;
+
+create function app.conversations_i_planned() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
+begin atomic
+  select id from voortgang.conversations where organisation_id = app.organisation() and planned_by = app.person();
+end;
+
+create function app.hr_conversations() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 500
+begin atomic
+  select id from voortgang.conversations where organisation_id = app.organisation() and employee_id in (select app.hr_scope());
+end;
+
+do $$
+declare
+  name text;
+begin
+  foreach name in array array['my_conversations', 'my_conversations_as_party', 'my_conversations_as_manager', 'people_i_guide', 'my_talks', 'my_open_talks',
+      'my_opened_preparations', 'my_unopened_preparations', 'my_writable_preparations', 'people_i_judge_afresh', 'my_rated_conversations',
+      'my_team_conversations', 'conversations_i_planned', 'hr_conversations'] loop
+    execute format('alter function app.%I() owner to voortgang_definer', name);
+    execute format('grant execute on function app.%I() to voortgang_person, voortgang_hr', name);
+  end loop;
+end $$;
+create index on voortgang.conversations (organisation_id, planned_by);
+
+grant select on voortgang.conversations, voortgang.participants, voortgang.preparations to voortgang_definer;
+
+call app.raise_wall('voortgang.conversations');
+create policy helpers_look on voortgang.conversations for select to voortgang_definer using (true);
+create policy who_takes_part on voortgang.conversations for select to voortgang_person using (id = any (array(select app.my_conversations())));
+create policy my_own on voortgang.conversations for select to voortgang_person using (employee_id = (select app.person()));
+create policy my_team on voortgang.conversations for select to voortgang_person using (employee_id = any (array(select app.team())));
+create policy i_plan on voortgang.conversations for insert to voortgang_person
+  with check (planned_by = (select app.person()) and (employee_id = (select app.person()) or employee_id = any (array(select app.team()))));
+create policy parties_move_on on voortgang.conversations for update to voortgang_person
+  using (id = any (array(select app.my_conversations_as_party()))) with check (id = any (array(select app.my_conversations_as_party())));
+create policy hr_follows_progress on voortgang.conversations for select to voortgang_hr using (employee_id = any (array(select app.hr_scope())));
+create policy hr_plans on voortgang.conversations for insert to voortgang_hr
+  with check (planned_by = (select app.person()) and employee_id = any (array(select app.hr_scope())));
+create policy hr_moves_what_hr_planned on voortgang.conversations for update to voortgang_hr
+  using (planned_by = (select app.person()) and employee_id = any (array(select app.hr_scope())))
+  with check (planned_by = (select app.person()) and state in ('planned', 'preparing', 'cancelled'));
+create policy jobs_read on voortgang.conversations for select to voortgang_job using (true);
+grant select, insert, update (state, starts_at, ends_at, revealed_at, recorded_at, closed_at, cancelled_at, paused_at) on voortgang.conversations to voortgang_person;
+grant select, insert, update (state, starts_at, ends_at, cancelled_at) on voortgang.conversations to voortgang_hr;
+grant select on voortgang.conversations to voortgang_job;
+
+call app.raise_wall('voortgang.participants');
+create policy helpers_look on voortgang.participants for select to voortgang_definer using (true);
+create policy who_takes_part on voortgang.participants for select to voortgang_person using (conversation_id = any (array(select app.my_conversations())));
+create policy my_team on voortgang.participants for select to voortgang_person
+  using (part <> 'guest' and conversation_id = any (array(select app.my_team_conversations())));
+create policy planner_names_parties on voortgang.participants for insert to voortgang_person, voortgang_hr
+  with check (part <> 'guest' and added_by = (select app.person()) and conversation_id = any (array(select app.conversations_i_planned())));
+create policy parties_invite_guests on voortgang.participants for insert to voortgang_person
+  with check (part = 'guest' and added_by = (select app.person()) and conversation_id = any (array(select app.my_conversations_as_party())));
+create policy parties_let_guests_go on voortgang.participants for update to voortgang_person
+  using (part = 'guest' and conversation_id = any (array(select app.my_conversations_as_party())))
+  with check (part = 'guest' and conversation_id = any (array(select app.my_conversations_as_party())));
+create policy hr_follows_progress on voortgang.participants for select to voortgang_hr
+  using (part <> 'guest' and conversation_id = any (array(select app.hr_conversations())));
+create policy jobs_read on voortgang.participants for select to voortgang_job using (true);
+grant select, insert, update (left_at) on voortgang.participants to voortgang_person;
+grant select, insert on voortgang.participants to voortgang_hr;
+grant select on voortgang.participants to voortgang_job;
+
+call app.raise_wall('voortgang.meetings');
+create policy who_takes_part on voortgang.meetings for select to voortgang_person using (conversation_id = any (array(select app.my_conversations())));
+create policy who_plans on voortgang.meetings to voortgang_person, voortgang_hr
+  using (conversation_id = any (array(select app.conversations_i_planned()))) with check (conversation_id = any (array(select app.conversations_i_planned())));
+create policy parties_move on voortgang.meetings for update to voortgang_person
+  using (conversation_id = any (array(select app.my_conversations_as_party()))) with check (conversation_id = any (array(select app.my_conversations_as_party())));
+create policy jobs_read on voortgang.meetings for select to voortgang_job using (true);
+grant select, insert, update (place, link, sequence) on voortgang.meetings to voortgang_person, voortgang_hr;
+grant select on voortgang.meetings to voortgang_job;
+
+-- That somebody prepares and has shared is for who takes part, and for HR as progress; what they wrote is not here.
+call app.raise_wall('voortgang.preparations');
+create policy helpers_look on voortgang.preparations for select to voortgang_definer using (true);
+create policy who_takes_part on voortgang.preparations for select to voortgang_person using (conversation_id = any (array(select app.my_conversations())));
+create policy my_team on voortgang.preparations for select to voortgang_person
+  using (conversation_id = any (array(select app.my_team_conversations())));
+create policy my_own_to_start on voortgang.preparations for insert to voortgang_person
+  with check (author_id = (select app.person()) and shared_at is null and conversation_id = any (array(select app.my_conversations_as_party())));
+create policy my_own_to_share on voortgang.preparations for update to voortgang_person
+  using (author_id = (select app.person()) and conversation_id = any (array(select app.my_unopened_preparations())))
+  with check (author_id = (select app.person()));
+create policy hr_follows_progress on voortgang.preparations for select to voortgang_hr using (conversation_id = any (array(select app.hr_conversations())));
+create policy jobs_read on voortgang.preparations for select to voortgang_job using (true);
+grant select, insert, update (shared_at) on voortgang.preparations to voortgang_person;
+grant select on voortgang.preparations to voortgang_hr, voortgang_job;
+
+call app.raise_wall('voortgang.answers');
+create policy mine on voortgang.answers for select to voortgang_person using (author_id = (select app.person()));
+create policy both_once_opened on voortgang.answers for select to voortgang_person using (conversation_id = any (array(select app.my_opened_preparations())));
+create policy i_write_until_i_share on voortgang.answers for insert to voortgang_person
+  with check (author_id = (select app.person()) and conversation_id = any (array(select app.my_writable_preparations())));
+grant select, insert on voortgang.answers to voortgang_person;
+call app.written_once('voortgang.answers');
+
+call app.raise_wall('voortgang.ratings');
+create policy mine_until_opened on voortgang.ratings for select to voortgang_person
+  using (author_id = (select app.person()) and conversation_id = any (array(select app.my_unopened_preparations())));
+create policy both_once_opened on voortgang.ratings for select to voortgang_person using (conversation_id = any (array(select app.my_rated_conversations())));
+create policy i_rate_until_i_share on voortgang.ratings for insert to voortgang_person
+  with check (author_id = (select app.person()) and conversation_id = any (array(select app.my_writable_preparations())));
+grant select, insert on voortgang.ratings to voortgang_person;
+call app.written_once('voortgang.ratings');
+
+call app.raise_wall('voortgang.documents');
+create policy mine on voortgang.documents for select to voortgang_person using (author_id = (select app.person()));
+create policy both_once_opened on voortgang.documents for select to voortgang_person
+  using (removed_at is null and conversation_id = any (array(select app.my_opened_preparations())));
+create policy i_add_until_i_share on voortgang.documents for insert to voortgang_person
+  with check (author_id = (select app.person()) and conversation_id = any (array(select app.my_writable_preparations())));
+create policy i_take_back_until_i_share on voortgang.documents for update to voortgang_person
+  using (author_id = (select app.person()) and conversation_id = any (array(select app.my_writable_preparations())))
+  with check (author_id = (select app.person()));
+grant select, insert, update (removed_at) on voortgang.documents to voortgang_person;
+
+call app.raise_wall('voortgang.note_books');
+create policy who_takes_part on voortgang.note_books for select to voortgang_person using (conversation_id = any (array(select app.my_talks())));
+create policy we_open on voortgang.note_books for insert to voortgang_person with check (conversation_id = any (array(select app.my_open_talks())));
+create policy we_write on voortgang.note_books for update to voortgang_person
+  using (conversation_id = any (array(select app.my_open_talks()))) with check (conversation_id = any (array(select app.my_open_talks())));
+grant select, insert, update (last) on voortgang.note_books to voortgang_person;
+
+call app.raise_wall('voortgang.note_updates');
+create policy who_takes_part on voortgang.note_updates for select to voortgang_person using (conversation_id = any (array(select app.my_talks())));
+create policy we_write on voortgang.note_updates for insert to voortgang_person
+  with check (author_id = (select app.person()) and conversation_id = any (array(select app.my_open_talks())));
+grant select, insert on voortgang.note_updates to voortgang_person;
+call app.written_once('voortgang.note_updates');
+
+call app.classify('voortgang.conversations', 'person', 'organisation_id id employee_id kind template_id template_version state starts_at ends_at follows_id planned_by planned_at revealed_at recorded_at closed_at cancelled_at paused_at');
+call app.classify('voortgang.participants', 'person', 'organisation_id conversation_id person_id part added_by added_at left_at');
+call app.classify('voortgang.meetings', 'conversation', 'organisation_id conversation_id place link sequence');
+call app.classify('voortgang.preparations', 'person', 'organisation_id conversation_id author_id started_at shared_at');
+call app.classify('voortgang.answers', 'conversation', 'organisation_id conversation_id author_id field version value edit_id saved_at');
+call app.classify('voortgang.ratings', 'conversation', 'organisation_id conversation_id author_id field version value edit_id saved_at');
+call app.classify('voortgang.documents', 'conversation', 'organisation_id id conversation_id author_id name media_type size content added_at removed_at');
+call app.classify('voortgang.note_books', 'conversation', 'organisation_id conversation_id last');
+call app.classify('voortgang.note_updates', 'conversation', 'organisation_id conversation_id number author_id content at');

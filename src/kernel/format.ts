@@ -1,0 +1,53 @@
+import type { Day, Instant, Language } from './schemas.ts'
+
+// How days and moments are said to people, in one place: «dinsdag 3 november 2026, 10.00 uur».
+
+const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' }
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options)
+  let made = formatters.get(key)
+  if (!made) formatters.set(key, (made = new Intl.DateTimeFormat(locales[language], options)))
+  return made
+}
+
+const noon = (day: Day) => new Date(`${day}T12:00:00Z`)
+
+/** «3 november 2026». */
+export const sayDay = (language: Language, day: Day): string =>
+  formatter(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(day))
+
+/** «dinsdag 3 november 2026». */
+export const sayWeekday = (language: Language, day: Day): string =>
+  formatter(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(day))
+
+/** «november 2026». */
+export const sayMonth = (language: Language, day: Day): string => formatter(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(day))
+
+/** «10.00 uur» in Dutch, «10:00» in English, as the clock stands in the time zone. */
+export function sayTime(language: Language, moment: Instant, timeZone: string): string {
+  const time = formatter(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(new Date(moment))
+  return language === 'nl' ? `${time.replace(':', '.')} uur` : time
+}
+
+/** The day of a moment, as its own zone has it: «dinsdag 3 november 2026». */
+export const sayMomentDay = (language: Language, moment: Instant, timeZone: string): string =>
+  formatter(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(new Date(moment))
+
+/** «dinsdag 3 november 2026, 10.00 uur». */
+export const sayMoment = (language: Language, moment: Instant, timeZone: string): string =>
+  `${sayMomentDay(language, moment, timeZone)}, ${sayTime(language, moment, timeZone)}`
+
+/** «3 nov 2026, 10.00 uur», for lists. */
+export const sayMomentShort = (language: Language, moment: Instant, timeZone: string): string =>
+  `${formatter(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone }).format(new Date(moment))}, ${sayTime(language, moment, timeZone)}`
+
+/** «1.234,5» in Dutch, «1,234.5» in English. */
+export const sayNumber = (language: Language, value: number): string => new Intl.NumberFormat(locales[language], { maximumFractionDigits: 4 }).format(value)
+
+/** «Sanne, Joris en Fatima». */
+export const sayList = (language: Language, words: string[]): string => new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(words)
+
+/** Sorts names as a reader of this language expects. */
+export const compareNames = (language: Language) => new Intl.Collator(locales[language]).compare

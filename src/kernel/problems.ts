@@ -1,0 +1,114 @@
+/**
+ * Everything that can be answered with a no, and its HTTP status. The sentence for the reader is in the texts under
+ * `problem.<code>`; a code without a sentence in both languages does not compile.
+ */
+export const catalogue = {
+  // At the door
+  'not-found': 404,
+  'not-signed-in': 401,
+  'wrong-credentials': 401,
+  'link-expired': 410,
+  'too-many-attempts': 429,
+  'other-site': 403,
+  'invalid-input': 422,
+  'not-json': 400,
+  'too-large': 413,
+  'code-unknown': 403,
+  'invitation.sign-in-first': 409,
+  'went-wrong': 500,
+  'try-again': 503,
+
+  // Writing
+  'changed-meanwhile': 409,
+  'key-reused': 422,
+
+  // People
+  'person.email-taken': 409,
+  'person.left': 409,
+  'person.manages-self': 422,
+  'person.circle': 422,
+  'person.no-manager': 422,
+  'person.no-email': 422,
+  'appointment.not-yourself': 403,
+  'appointment.last-administrator': 409,
+  'appointment.held': 409,
+  'department.in-use': 409,
+  'department.circle': 422,
+
+  // Conversations
+  'conversation.in-the-past': 422,
+  'conversation.time-does-not-exist': 422,
+  'conversation.too-early': 409,
+  'conversation.too-soon-for-the-other': 409,
+  'conversation.not-planned-by-hr': 403,
+  'conversation.parties-only': 403,
+  'conversation.already-open': 409,
+  'conversation.already-begun': 409,
+  'conversation.not-begun': 409,
+  'conversation.over': 409,
+  'conversation.paused': 409,
+  'conversation.not-paused': 409,
+  'conversation.guest-already': 409,
+  'preparation.already-shared': 409,
+  'preparation.already-open': 409,
+  'preparation.not-shared': 409,
+  'preparation.empty': 409,
+  'preparation.unknown-question': 422,
+  'document.kind': 422,
+  'document.too-many': 409,
+  'notes.damaged': 422,
+
+  // Reports
+  'report.manager-writes': 403,
+  'report.employee-reacts': 403,
+  'report.not-recorded': 409,
+  'report.empty': 409,
+  'report.no-agreement': 409,
+  'report.rating-without-reason': 422,
+  'report.not-offered': 409,
+  'report.already-signed': 409,
+  'report.disagreement-without-reaction': 422,
+  'report.employee-asks': 403,
+  'report.manager-records': 403,
+  'report.not-closed': 409,
+  'report.newer-version': 409,
+  'report.scores-out-of-sight': 409,
+
+  // Goals and agreements
+  'goal.closed': 409,
+  'agreement.over': 409,
+  'agreement.not-over': 409,
+  'agreement.owner-takes-no-part': 422,
+  'agreement.parties-only': 403,
+} as const satisfies Record<string, number>
+
+export type ProblemCode = keyof typeof catalogue
+
+/** One field of the input that is not right: where (a JSON pointer, RFC 6901) and what, as a key below `field` in the texts. */
+export type FieldProblem = { pointer: string; code: string; values?: Record<string, string | number> }
+
+/** A no, on its way to the reader. `facts` travel with it: what the reader needs to mend it, such as the newer text. */
+export class Problem extends Error {
+  override name = 'Problem'
+  readonly code: ProblemCode
+  readonly fields: FieldProblem[]
+  readonly facts: unknown
+
+  constructor(code: ProblemCode, { fields = [], facts }: { fields?: FieldProblem[]; facts?: unknown } = {}) {
+    super(code)
+    this.code = code
+    this.fields = fields
+    this.facts = facts
+  }
+
+  get status(): number {
+    return catalogue[this.code]
+  }
+}
+
+/** For a row that is not there, which is also what a row looks like that this person may not see. */
+export const notFound = () => new Problem('not-found')
+/** For an update that found its row in another stage than the one that was decided on: somebody was first. */
+export const changedMeanwhile = () => new Problem('changed-meanwhile')
+/** A no about one field of the input. */
+export const fieldProblem = (code: ProblemCode, pointer: string) => new Problem(code, { fields: [{ pointer, code: `problem:${code}` }] })

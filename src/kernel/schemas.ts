@@ -1,0 +1,70 @@
+import { z } from 'zod'
+
+// Ids. Branded, so that one kind does not pass for another.
+export const organisationId = z.uuid().brand<'OrganisationId'>()
+export const accountId = z.uuid().brand<'AccountId'>()
+export const personId = z.uuid().brand<'PersonId'>()
+export const departmentId = z.uuid().brand<'DepartmentId'>()
+export const appointmentId = z.uuid().brand<'AppointmentId'>()
+export const templateId = z.uuid().brand<'TemplateId'>()
+export const conversationId = z.uuid().brand<'ConversationId'>()
+export const documentId = z.uuid().brand<'DocumentId'>()
+export const reportId = z.uuid().brand<'ReportId'>()
+export const goalId = z.uuid().brand<'GoalId'>()
+export const agreementId = z.uuid().brand<'AgreementId'>()
+export const mailId = z.uuid().brand<'MailId'>()
+export type OrganisationId = z.infer<typeof organisationId>
+export type AccountId = z.infer<typeof accountId>
+export type PersonId = z.infer<typeof personId>
+export type DepartmentId = z.infer<typeof departmentId>
+export type AppointmentId = z.infer<typeof appointmentId>
+export type TemplateId = z.infer<typeof templateId>
+export type ConversationId = z.infer<typeof conversationId>
+export type DocumentId = z.infer<typeof documentId>
+export type ReportId = z.infer<typeof reportId>
+export type GoalId = z.infer<typeof goalId>
+export type AgreementId = z.infer<typeof agreementId>
+export type MailId = z.infer<typeof mailId>
+
+/** A moment, as RFC 3339 in UTC with milliseconds: `2026-11-03T09:00:00.000Z`. Sorts as text. */
+export const instant = z.iso.datetime().brand<'Instant'>()
+export type Instant = z.infer<typeof instant>
+/** A day that exists: `2026-11-03`. Sorts as text. */
+export const day = z.iso.date().brand<'Day'>()
+export type Day = z.infer<typeof day>
+/** A time of day to the minute: `10:00`. */
+export const timeOfDay = z.iso.time({ precision: -1 })
+
+export const language = z.enum(['nl', 'en'])
+export type Language = z.infer<typeof language>
+
+/**
+ * What somebody typed, kept to the letter, of at most `limit` UTF-16 units. Refused: what no database keeps as text
+ * (the NUL character, half of a surrogate pair).
+ */
+export const text = (limit: number) =>
+  z
+    .string()
+    .max(limit)
+    .refine((value) => !value.includes('\u0000') && value.isWellFormed(), { params: { code: 'unkeepable-character' } })
+/** A name or a title: one line, something in it, no spaces around it. */
+export const line = (limit: number) =>
+  text(limit)
+    .trim()
+    .min(1)
+    .refine((value) => !/[\r\n]/.test(value), { params: { code: 'one-line' } })
+/** The longest answer, conclusion or reaction: about ten pages. */
+export const longest = 20_000
+
+export const email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .pipe(z.email({ pattern: z.regexes.unicodeEmail }))
+
+export const problemCode = z.string()
+export const decision = z.discriminatedUnion('allowed', [
+  z.object({ allowed: z.literal(true) }),
+  z.object({ allowed: z.literal(false), because: z.string() }),
+])

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+
+/** A text in both languages; the reader gets their own. */
+export const bilingual = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) })
+export type Bilingual = z.infer<typeof bilingual>
+
+const key = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/)
+
+/** The parties who prepare. */
+export const party = z.enum(['employee', 'manager'])
+export type Party = z.infer<typeof party>
+
+const perParty = z.strictObject({ employee: bilingual.nullable(), manager: bilingual.nullable() })
+
+export const question = z.strictObject({
+  /** What stays the same when the wording changes, so that answers can be laid beside those of last time. */
+  key,
+  /**
+   * open: words · score: a level of the scale, with an example in words · choice: one or more of the options ·
+   * goals: words at each goal of the employee · agreements: how each open agreement stands.
+   */
+  type: z.enum(['open', 'score', 'choice', 'goals', 'agreements']),
+  /** How each party is asked; a party without a wording is not asked. `{name}` is the employee's given name. */
+  ask: perParty,
+  hint: perParty,
+  options: z.array(z.strictObject({ key, label: bilingual })),
+  /** Asked: everybody sees it. Optional: to choose from, when one wants to talk about it. */
+  prominence: z.enum(['asked', 'optional']),
+})
+export type Question = z.infer<typeof question>
+
+export const theme = z.strictObject({ key, name: bilingual, questions: z.array(question).min(1) })
+export type Theme = z.infer<typeof theme>
+
+/** A labelled scale of 3 to 7 levels, lowest first. Scores are whole levels; the label is what people see. */
+export const scale = z.array(z.strictObject({ level: z.number().int().min(1).max(7), label: bilingual, description: bilingual })).min(3).max(7)
+export type Scale = z.infer<typeof scale>
+
+export const guidance = z.strictObject({
+  moment: z.enum(['preparing', 'opening', 'listening', 'feedback', 'closing']),
+  title: bilingual,
+  /** Paragraphs. */
+  text: z.array(bilingual).min(1),
+})
+export type Guidance = z.infer<typeof guidance>
+
+export const templateContent = z.strictObject({
+  name: bilingual,
+  /** What the conversation is for, in one or two sentences to both. */
+  purpose: bilingual,
+  /** How long answering the asked questions takes. */
+  minutes: z.number().int().min(1),
+  scale,
+  themes: z.array(theme).min(1),
+  guidance: z.strictObject({ employee: z.array(guidance), manager: z.array(guidance) }),
+})
+export type TemplateContent = z.infer<typeof templateContent>

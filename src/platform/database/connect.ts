@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+import pg from 'pg'
+import { asInstant } from '#kernel/dates.ts'
+
+/** How values of PostgreSQL arrive: moments and days as text in our own form, counts and measures as numbers. */
+const parsers: Record<number, (text: string) => unknown> = {
+  20: Number, // int8
+  1700: Number, // numeric
+  1082: (text) => text, // date
+  1184: (text) => asInstant(text), // timestamptz
+}
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    (parsers[oid] ?? pg.types.getTypeParser(oid, format as 'text')) as (value: string) => unknown,
+} as pg.CustomTypesConfig
+
+export function makePool(config: pg.PoolConfig, onLost: (error: Error) => void): pg.Pool {
+  const pool = new pg.Pool({ max: 16, connectionTimeoutMillis: 10_000, ...config, types })
+  // A connection that breaks while nobody uses it: the pool replaces it; a query that needs it fails by itself.
+  pool.on('error', onLost)
+  return pool
+}
+
+const names = new Map<string, string>()
+
+/** The name under which a statement is prepared once per connection. Our statements are a closed set of texts. */
+export function preparedName(sql: string): string {
+  let name = names.get(sql)
+  if (!name) names.set(sql, (name = createHash('sha256').update(sql).digest('base64url').slice(0, 20)))
+  return name
+}

@@ -1,0 +1,509 @@
+// Generated from the database by `npm run generate`. Do not edit.
+import type { ColumnType, Generated } from 'kysely'
+import type { Json } from '#kernel/canonical.ts'
+import type { AccountId, AgreementId, AppointmentId, ConversationId, Day, DepartmentId, DocumentId, GoalId, Instant, MailId, OrganisationId, PersonId, ReportId, TemplateId } from '#kernel/schemas.ts'
+
+/** JSON comes out as a value and goes in as text. */
+export type JsonColumn = ColumnType<Json, string, string>
+
+export type AccessLog = {
+  organisationId: Generated<OrganisationId>
+  id: string
+  readerId: PersonId
+  aboutId: PersonId
+  capacity: 'employee' | 'manager' | 'guest' | 'next-manager' | 'hr-adviser'
+  what: 'preparation' | 'talk' | 'report' | 'report-file' | 'document' | 'goals' | 'agreements'
+  conversationId: ConversationId | null
+  at: Instant
+}
+
+export type Accounts = {
+  id: AccountId
+  email: string
+  passwordHash: string | null
+  language: Generated<'nl' | 'en'>
+  createdAt: Instant
+}
+
+export type AgreementCheckIns = {
+  organisationId: Generated<OrganisationId>
+  id: string
+  agreementId: AgreementId
+  authorId: PersonId
+  standing: 'on-its-way' | 'stuck' | 'done' | 'dropped' | 'reopened'
+  remark: Generated<string>
+  at: Instant
+}
+
+export type AgreementWordings = {
+  organisationId: Generated<OrganisationId>
+  agreementId: AgreementId
+  version: number
+  what: string
+  ownerId: PersonId
+  dueOn: Day | null
+  authorId: PersonId
+  editId: string
+  savedAt: Instant
+}
+
+export type Agreements = {
+  organisationId: Generated<OrganisationId>
+  id: AgreementId
+  aboutId: PersonId
+  ownerId: PersonId
+  dueOn: Day | null
+  conversationId: ConversationId | null
+  createdBy: PersonId
+  createdAt: Instant
+  doneAt: Instant | null
+  droppedAt: Instant | null
+}
+
+export type Answers = {
+  organisationId: Generated<OrganisationId>
+  conversationId: ConversationId
+  authorId: PersonId
+  field: string
+  version: number
+  value: JsonColumn
+  editId: string
+  savedAt: Instant
+}
+
+export type Appointments = {
+  organisationId: Generated<OrganisationId>
+  id: AppointmentId
+  personId: PersonId
+  role: 'hr-adviser' | 'administrator' | 'works-council'
+  departmentId: DepartmentId | null
+  fromDay: Day
+  untilDay: Day | null
+  appointedBy: PersonId | null
+}
+
+export type Commands = {
+  organisationId: Generated<OrganisationId>
+  personId: PersonId
+  key: string
+  endpoint: string
+  requestHash: Buffer
+  answer: JsonColumn | null
+  at: Instant
+}
+
+export type Conversations = {
+  organisationId: Generated<OrganisationId>
+  id: ConversationId
+  employeeId: PersonId
+  kind: 'progress' | 'functioning' | 'appraisal' | 'development' | 'start' | 'check-in'
+  templateId: TemplateId
+  templateVersion: number
+  state: Generated<'planned' | 'preparing' | 'revealed' | 'recorded' | 'signing' | 'closed' | 'cancelled'>
+  startsAt: Instant
+  endsAt: Instant
+  followsId: ConversationId | null
+  plannedBy: PersonId
+  plannedAt: Instant
+  revealedAt: Instant | null
+  recordedAt: Instant | null
+  closedAt: Instant | null
+  cancelledAt: Instant | null
+  pausedAt: Instant | null
+}
+
+export type CorrectionRequests = {
+  organisationId: Generated<OrganisationId>
+  id: string
+  reportId: ReportId
+  conversationId: ConversationId
+  askedBy: PersonId
+  request: string
+  at: Instant
+}
+
+export type Departments = {
+  organisationId: Generated<OrganisationId>
+  id: DepartmentId
+  parentId: DepartmentId | null
+  name: string
+}
+
+export type Documents = {
+  organisationId: Generated<OrganisationId>
+  id: DocumentId
+  conversationId: ConversationId
+  authorId: PersonId
+  name: string
+  mediaType: string
+  size: number
+  content: Buffer
+  addedAt: Instant
+  removedAt: Instant | null
+}
+
+export type DraftKeys = {
+  organisationId: Generated<OrganisationId>
+  personId: PersonId
+  key: Buffer
+}
+
+export type Events = {
+  organisationId: Generated<OrganisationId>
+  id: string
+  name: string
+  subjectId: string
+  aboutId: PersonId | null
+  actorId: PersonId | null
+  facts: Generated<JsonColumn>
+  at: Instant
+}
+
+export type FoundingCodes = {
+  codeHash: Buffer
+  madeAt: Instant
+  usedAt: Instant | null
+}
+
+export type GoalCheckIns = {
+  organisationId: Generated<OrganisationId>
+  id: string
+  goalId: GoalId
+  authorId: PersonId
+  value: number | null
+  remark: Generated<string>
+  at: Instant
+}
+
+export type GoalWordings = {
+  organisationId: Generated<OrganisationId>
+  goalId: GoalId
+  version: number
+  content: JsonColumn
+  authorId: PersonId
+  editId: string
+  savedAt: Instant
+}
+
+export type Goals = {
+  organisationId: Generated<OrganisationId>
+  id: GoalId
+  ownerId: PersonId
+  kind: 'result' | 'learning'
+  conversationId: ConversationId | null
+  createdBy: PersonId
+  createdAt: Instant
+  closedAt: Instant | null
+  closedAs: 'reached' | 'partly' | 'not-reached' | 'dropped' | null
+}
+
+export type Invitations = {
+  organisationId: Generated<OrganisationId>
+  personId: PersonId
+  madeAt: Instant
+  tokenHash: Buffer
+  expiresAt: Instant
+  acceptedAt: Instant | null
+}
+
+export type LogSeals = {
+  organisationId: Generated<OrganisationId>
+  log: 'events' | 'access_log'
+  number: number
+  untilId: string
+  rows: number
+  sha256: Buffer
+  sealedAt: Instant
+}
+
+export type MailMessages = {
+  organisationId: Generated<OrganisationId>
+  mailId: MailId
+  message: JsonColumn
+}
+
+export type Mails = {
+  organisationId: Generated<OrganisationId>
+  id: MailId
+  recipientId: PersonId
+  kind: string
+  moment: string
+  createdAt: Instant
+  state: Generated<'waiting' | 'sent' | 'kept' | 'failed'>
+  attempts: Generated<number>
+  lastError: string | null
+  settledAt: Instant | null
+}
+
+export type Meetings = {
+  organisationId: Generated<OrganisationId>
+  conversationId: ConversationId
+  place: Generated<string>
+  link: Generated<string>
+  sequence: Generated<number>
+}
+
+export type Memberships = {
+  organisationId: OrganisationId
+  personId: PersonId
+  accountId: AccountId
+}
+
+export type NoteBooks = {
+  organisationId: Generated<OrganisationId>
+  conversationId: ConversationId
+  last: number
+}
+
+export type NoteUpdates = {
+  organisationId: Generated<OrganisationId>
+  conversationId: ConversationId
+  number: number
+  authorId: PersonId
+  content: Buffer
+  at: Instant
+}
+
+export type Organisations = {
+  id: OrganisationId
+  name: string
+  language: Generated<'nl' | 'en'>
+  timeZone: Generated<string>
+  hrReadsReports: Generated<boolean>
+  handoverMonths: Generated<number>
+  createdAt: Instant
+}
+
+export type Participants = {
+  organisationId: Generated<OrganisationId>
+  conversationId: ConversationId
+  personId: PersonId
+  part: 'employee' | 'manager' | 'guest'
+  addedBy: PersonId
+  addedAt: Instant
+  leftAt: Instant | null
+}
+
+export type Persons = {
+  organisationId: Generated<OrganisationId>
+  id: PersonId
+  givenName: string
+  familyPrefix: Generated<string>
+  familyName: string
+  name: ColumnType<string, never, never>
+  email: string | null
+  jobTitle: Generated<string>
+  joinedOn: Day
+  leftOn: Day | null
+}
+
+export type Placements = {
+  organisationId: Generated<OrganisationId>
+  personId: PersonId
+  departmentId: DepartmentId
+  fromDay: Day
+  untilDay: Day | null
+}
+
+export type Preparations = {
+  organisationId: Generated<OrganisationId>
+  conversationId: ConversationId
+  authorId: PersonId
+  startedAt: Instant
+  sharedAt: Instant | null
+}
+
+export type Ratings = {
+  organisationId: Generated<OrganisationId>
+  conversationId: ConversationId
+  authorId: PersonId
+  field: string
+  version: number
+  value: JsonColumn
+  editId: string
+  savedAt: Instant
+}
+
+export type Reopenings = {
+  organisationId: Generated<OrganisationId>
+  id: string
+  conversationId: ConversationId
+  reopenedBy: PersonId
+  reason: string
+  at: Instant
+}
+
+export type ReportDocuments = {
+  organisationId: Generated<OrganisationId>
+  reportId: ReportId
+  conversationId: ConversationId
+  document: string
+}
+
+export type ReportRatings = {
+  organisationId: Generated<OrganisationId>
+  conversationId: ConversationId
+  field: string
+  version: number
+  value: JsonColumn
+  authorId: PersonId
+  editId: string
+  savedAt: Instant
+}
+
+export type ReportScores = {
+  organisationId: Generated<OrganisationId>
+  reportId: ReportId
+  conversationId: ConversationId
+  theme: string
+  level: number
+  reason: string
+}
+
+export type ReportSeals = {
+  organisationId: Generated<OrganisationId>
+  reportId: ReportId
+  conversationId: ConversationId
+  document: string
+  sha256: Buffer
+  sealedAt: Instant
+}
+
+export type ReportTexts = {
+  organisationId: Generated<OrganisationId>
+  conversationId: ConversationId
+  field: string
+  version: number
+  value: JsonColumn
+  authorId: PersonId
+  editId: string
+  savedAt: Instant
+}
+
+export type ReportVersions = {
+  organisationId: Generated<OrganisationId>
+  id: ReportId
+  conversationId: ConversationId
+  number: number
+  content: JsonColumn
+  offeredBy: PersonId
+  offeredAt: Instant
+}
+
+export type ReportingLines = {
+  organisationId: Generated<OrganisationId>
+  personId: PersonId
+  managerId: PersonId
+  fromDay: Day
+  untilDay: Day | null
+}
+
+export type SealKeys = {
+  organisationId: Generated<OrganisationId>
+  publicKey: Buffer
+  privateKey: Buffer
+  madeAt: Instant
+}
+
+export type Sessions = {
+  tokenHash: Buffer
+  accountId: AccountId
+  organisationId: OrganisationId | null
+  method: 'password' | 'link' | 'invitation' | 'demo'
+  device: Generated<string>
+  createdAt: Instant
+  seenAt: Instant
+  expiresAt: Instant
+}
+
+export type SignInFailures = {
+  id: string
+  email: string
+  at: Instant
+}
+
+export type SignInLinks = {
+  tokenHash: Buffer
+  accountId: AccountId
+  madeAt: Instant
+  expiresAt: Instant
+  usedAt: Instant | null
+}
+
+export type Signatures = {
+  organisationId: Generated<OrganisationId>
+  reportId: ReportId
+  conversationId: ConversationId
+  signerId: PersonId
+  outcome: 'agreed' | 'seen' | 'seen-disagreed' | 'refused'
+  reaction: Generated<string>
+  recordedBy: PersonId | null
+  signedAt: Instant
+  entry: string
+}
+
+export type TemplateVersions = {
+  organisationId: Generated<OrganisationId>
+  templateId: TemplateId
+  version: number
+  content: JsonColumn
+  publishedAt: Instant
+}
+
+export type Templates = {
+  organisationId: Generated<OrganisationId>
+  id: TemplateId
+  kind: 'progress' | 'functioning' | 'appraisal' | 'development' | 'start' | 'check-in'
+  createdAt: Instant
+  archivedAt: Instant | null
+}
+
+export type Tables = {
+  accessLog: AccessLog
+  accounts: Accounts
+  agreementCheckIns: AgreementCheckIns
+  agreementWordings: AgreementWordings
+  agreements: Agreements
+  answers: Answers
+  appointments: Appointments
+  commands: Commands
+  conversations: Conversations
+  correctionRequests: CorrectionRequests
+  departments: Departments
+  documents: Documents
+  draftKeys: DraftKeys
+  events: Events
+  foundingCodes: FoundingCodes
+  goalCheckIns: GoalCheckIns
+  goalWordings: GoalWordings
+  goals: Goals
+  invitations: Invitations
+  logSeals: LogSeals
+  mailMessages: MailMessages
+  mails: Mails
+  meetings: Meetings
+  memberships: Memberships
+  noteBooks: NoteBooks
+  noteUpdates: NoteUpdates
+  organisations: Organisations
+  participants: Participants
+  persons: Persons
+  placements: Placements
+  preparations: Preparations
+  ratings: Ratings
+  reopenings: Reopenings
+  reportDocuments: ReportDocuments
+  reportRatings: ReportRatings
+  reportScores: ReportScores
+  reportSeals: ReportSeals
+  reportTexts: ReportTexts
+  reportVersions: ReportVersions
+  reportingLines: ReportingLines
+  sealKeys: SealKeys
+  sessions: Sessions
+  signInFailures: SignInFailures
+  signInLinks: SignInLinks
+  signatures: Signatures
+  templateVersions: TemplateVersions
+  templates: Templates
+}

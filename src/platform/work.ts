@@ -1,0 +1,197 @@
+import pg from 'pg'
+import type { EventName, Events } from '#kernel/events.ts'
+import type { AccountId, ConversationId, Day, Instant, Language, OrganisationId, PersonId } from '#kernel/schemas.ts'
+import type { Clock } from './clock.ts'
+import { boundTo, type Db } from './database/bound.ts'
+import type { AccessLog } from './database/tables.ts'
+
+/** What happened, for the audit trail, the mail and the open screens: told in the transaction in which it happened. */
+export type Told = {
+  [Name in EventName]: { name: Name; subjectId: string; aboutId?: PersonId; facts: Events[Name] }
+}[EventName]
+/** A word to the open screens of these people that something about `subjectId` is new. It says which part, never what. */
+export type Shown = { subjectId: string; people: PersonId[]; part: string }
+/** A look at what others wrote about, or for, somebody. */
+export type Look = { aboutId: PersonId; capacity: AccessLog['capacity']; what: AccessLog['what']; conversationId?: ConversationId }
+
+type Common = { db: Db; now: Instant; newId: () => string }
+
+/** One transaction at the door: for somebody without a session, or about an account and its sessions. */
+export type DoorWork = Common & {
+  /** The account of the session, when there is one. */
+  account: AccountId | null
+  /** Stands at the door with this e-mail address, or with the hash of a secret link: that account comes into sight. */
+  knock: (with_: { email: string } | { link: Buffer }) => Promise<void>
+  /** From here on this account is the one at work: its password or its link was right. */
+  recognise: (account: AccountId) => Promise<void>
+  /** From here on the person that was just made works in this role: for founding an organisation. */
+  step: (role: Role) => Promise<void>
+  enqueue: Enqueue
+}
+
+/** One transaction on behalf of one person. Row-level security shows this person's rows and no others. */
+export type Work = Common & {
+  me: PersonId
+  account: AccountId
+  organisation: OrganisationId
+  today: Day
+  timeZone: string
+  language: Language
+  isHr: boolean
+  isAdministrator: boolean
+  tell: (told: Told) => void
+  show: (shown: Shown) => void
+  looked: (look: Look) => void
+}
+
+/** One transaction of a job: behind the wall of one organisation, in nobody's name, without a right to anybody's words. */
+export type JobWork = Common & {
+  organisation: OrganisationId
+  today: Day
+  timeZone: string
+  language: Language
+  show: (shown: Shown) => void
+  enqueue: Enqueue
+}
+/** Puts work in the queue for after the commit: the name of a task and the ids it needs. With a key, at most one such job waits. */
+type Enqueue = (task: string, payload: Record<string, string>, key?: string) => void
+
+export type Role = 'person' | 'hr' | 'administrator'
+const roles: Record<Role, string> = { person: 'voortgang_person', hr: 'voortgang_hr', administrator: 'voortgang_admin' }
+
+export type Session = { tokenHash: Buffer; organisation?: OrganisationId | undefined }
+type Opened = { account_id: AccountId; organisation_id: OrganisationId | null; person_id: PersonId | null; language: Language; time_zone: string; today: Day; is_hr: boolean; is_administrator: boolean }
+
+export class Database {
+  private readonly pool: pg.Pool
+  private readonly clock: Clock
+
+  constructor(pool: pg.Pool, clock: Clock) {
+    this.pool = pool
+    this.clock = clock
+  }
+
+  /**
+   * Carries out `act` for the person of a session, in one transaction of which the opening is one message to the
+   * database and the closing (events, access log, commit) another. Undefined when there is no such session, or when
+   * its account has no place in an organisation (or not in the one asked for).
+   */
+  asSession<Result>({ tokenHash, organisation }: Session, role: Role, act: (work: Work) => Promise<Result>): Promise<{ result: Result } | undefined> {
+    const now = this.clock.now()
+    const opening = `${openSession(tokenHash, organisation, now)}; set local role ${roles[role]}`
+    return this.transaction(opening, async (client, [opened]) => {
+      const session = opened as Opened | undefined
+      if (!session?.organisation_id || !session.person_id) return { result: undefined, closing: 'rollback' }
+      const closing = new Closing(this.clock)
+      const result = await act({
+        db: boundTo(client),
+        now,
+        newId: this.clock.newId,
+        me: session.person_id,
+        account: session.account_id,
+        organisation: session.organisation_id,
+        today: session.today,
+        timeZone: session.time_zone,
+        language: session.language,
+        isHr: session.is_hr,
+        isAdministrator: session.is_administrator,
+        tell: closing.tell,
+        show: closing.show,
+        looked: closing.looked,
+      })
+      return { result: { result }, closing: closing.sql(session.person_id, now) }
+    })
+  }
+
+  /** Carries out `act` at the door; with a session, for its account, wherever that has its place. */
+  atTheDoor<Result>(session: Session | undefined, act: (work: DoorWork) => Promise<Result>): Promise<Result> {
+    const now = this.clock.now()
+    const opening = session ? openSession(session.tokenHash, undefined, now) : 'select null::uuid as account_id where false'
+    return this.transaction(`${opening}; set local role voortgang_door`, async (client, [opened]) => {
+      const closing = new Closing(this.clock)
+      const set = async (name: string, value: string) => void (await client.query('select set_config($1, $2, true)', [name, value]))
+      const result = await act({
+        db: boundTo(client),
+        now,
+        newId: this.clock.newId,
+        account: (opened as Opened | undefined)?.account_id ?? null,
+        knock: (with_) => ('email' in with_ ? set('app.knocking_email', with_.email) : set('app.knocking_link', with_.link.toString('hex'))),
+        recognise: (account) => set('app.account', account),
+        step: async (role) => void (await client.query(`set local role ${roles[role]}`)),
+        enqueue: closing.enqueue,
+      })
+      return { result, closing: closing.sql(null, now) }
+    })
+  }
+
+  /** Carries out `act` for a job of an organisation; undefined when that organisation is not there. */
+  asJob<Result>(organisation: OrganisationId, act: (work: JobWork) => Promise<Result>): Promise<Result | undefined> {
+    const now = this.clock.now()
+    const opening = `select * from app.open_job(${literal(organisation)}, ${literal(now)}); set local role voortgang_job`
+    return this.transaction(opening, async (client, [opened]) => {
+      if (!opened) return { result: undefined, closing: 'rollback' }
+      const { language, time_zone: timeZone, today } = opened as { language: Language; time_zone: string; today: Day }
+      const closing = new Closing(this.clock)
+      const result = await act({ db: boundTo(client), now, newId: this.clock.newId, organisation, today, timeZone, language, show: closing.show, enqueue: closing.enqueue })
+      return { result, closing: closing.sql(null, now) }
+    })
+  }
+
+  /** Whether the database answers at all. */
+  async answers(): Promise<boolean> {
+    return this.pool.query('select 1').then(
+      () => true,
+      () => false,
+    )
+  }
+
+  private async transaction<Result>(opening: string, run: (client: pg.PoolClient, opened: unknown[]) => Promise<{ result: Result; closing: string }>): Promise<Result> {
+    const client = await this.pool.connect()
+    let broken: Error | undefined
+    try {
+      const results = (await client.query(`begin; ${opening}`)) as unknown as pg.QueryResult[]
+      const { result, closing } = await run(client, results[1]!.rows)
+      await client.query(closing)
+      return result
+    } catch (error) {
+      await client.query('rollback').catch((cause: Error) => (broken = cause))
+      throw error
+    } finally {
+      client.release(broken)
+    }
+  }
+}
+
+/** What a transaction has to say when it ends. */
+class Closing {
+  private readonly told: object[] = []
+  private readonly looks: Look[] = []
+  private readonly jobs: string[] = []
+  private readonly clock: Clock
+
+  constructor(clock: Clock) {
+    this.clock = clock
+  }
+
+  readonly tell = (told: Told): void => void this.told.push({ id: this.clock.newId(), ...(told as object) })
+  readonly show = ({ subjectId, people, part }: Shown): void => void this.told.push({ subjectId, screens: { people, part } })
+  readonly looked = (look: Look): void => void this.looks.push(look)
+  readonly enqueue: Enqueue = (task, payload, key) =>
+    void this.jobs.push(`select app.enqueue(${literal(task)}, ${literal(JSON.stringify(payload))}::json, ${key ? literal(key) : 'null'})`)
+
+  /** One message: the events, the access log, the commit. Ids and words of our own only, and those as literals. */
+  sql(reader: PersonId | null, now: Instant): string {
+    const statements = [...this.jobs]
+    if (this.told.length > 0) statements.push(`select app.tell(${literal(JSON.stringify(this.told))}::jsonb)`)
+    if (this.looks.length > 0) {
+      const rows = this.looks.map(({ aboutId, capacity, what, conversationId }) =>
+        `(${[this.clock.newId(), reader, aboutId, capacity, what, conversationId, now].map((value) => (value ? literal(value) : 'null')).join(', ')})`)
+      statements.push(`insert into voortgang.access_log (id, reader_id, about_id, capacity, what, conversation_id, at) values ${rows.join(', ')}`)
+    }
+    return [...statements, 'commit'].join('; ')
+  }
+}
+
+const literal = (value: string) => pg.escapeLiteral(value)
+const openSession = (tokenHash: Buffer, organisation: string | undefined, now: Instant) =>
+  `select * from app.open_session('\\x${tokenHash.toString('hex')}', ${organisation ? literal(organisation) : 'null'}, ${literal(now)})`
