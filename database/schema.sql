@@ -999,6 +999,34 @@ policy parties_reopen for insert to voortgang_person
 policy who_takes_part for select to voortgang_person
   using (conversation_id = ANY (ARRAY( SELECT app.my_talks() AS my_talks)))
 
+create table report_closings (
+  organisation_id uuid not null, -- conversation
+  report_id uuid not null, -- conversation
+  conversation_id uuid not null, -- conversation
+  closed_at timestamp with time zone not null, -- conversation
+  PRIMARY KEY (organisation_id, report_id),
+  FOREIGN KEY (organisation_id, conversation_id) REFERENCES voortgang.conversations(organisation_id, id),
+  FOREIGN KEY (organisation_id, report_id) REFERENCES voortgang.report_versions(organisation_id, id)
+);
+CREATE INDEX report_closings_organisation_id_conversation_id_idx ON voortgang.report_closings USING btree (organisation_id, conversation_id);
+CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.report_closings FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+-- row level security: on, for the owner too
+grant insert, select to voortgang_definer;
+grant select to voortgang_hr;
+grant select to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy helpers_close for all to voortgang_definer
+  using true
+policy hr_by_policy for select to voortgang_hr
+  using (report_id = ANY (ARRAY( SELECT app.hr_sealed_reports() AS hr_sealed_reports)))
+policy next_manager for select to voortgang_person
+  using (report_id = ANY (ARRAY( SELECT app.handed_over_reports() AS handed_over_reports)))
+policy who_takes_part for select to voortgang_person
+  using (conversation_id = ANY (ARRAY( SELECT app.my_talks() AS my_talks)))
+
 create table report_documents (
   organisation_id uuid not null, -- conversation
   report_id uuid not null, -- conversation
@@ -1090,10 +1118,9 @@ create table report_seals (
   FOREIGN KEY (organisation_id, report_id) REFERENCES voortgang.report_versions(organisation_id, id),
   CHECK ((length(sha256) = 32))
 );
-CREATE INDEX report_seals_organisation_id_conversation_id_idx ON voortgang.report_seals USING btree (organisation_id, conversation_id);
 CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.report_seals FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 -- row level security: on, for the owner too
-grant insert, select to voortgang_definer;
+grant insert to voortgang_definer;
 grant select to voortgang_hr;
 grant select to voortgang_person;
 policy organisation_wall (restrictive) for all to public
@@ -1442,6 +1469,17 @@ begin
 end $function$;
 -- owner: voortgang_job; for: voortgang_definer, voortgang_door
 
+CREATE OR REPLACE FUNCTION app.every_organisation()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT organisations.id
+    FROM voortgang.organisations;
+END;
+-- owner: voortgang_definer; for: voortgang_job
+
 CREATE OR REPLACE FUNCTION app.follow_lifecycle()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1500,9 +1538,9 @@ CREATE OR REPLACE FUNCTION app.handed_over_reports()
  STABLE SECURITY DEFINER ROWS 100
  SET search_path TO 'pg_catalog', 'pg_temp'
 BEGIN ATOMIC
- SELECT report_seals.report_id
-    FROM voortgang.report_seals
-   WHERE ((report_seals.organisation_id = app.organisation()) AND (report_seals.conversation_id IN ( SELECT app.my_team_conversations() AS my_team_conversations)) AND (report_seals.sealed_at >= (app.now() - make_interval(months => ( SELECT organisations.handover_months
+ SELECT report_closings.report_id
+    FROM voortgang.report_closings
+   WHERE ((report_closings.organisation_id = app.organisation()) AND (report_closings.conversation_id IN ( SELECT app.my_team_conversations() AS my_team_conversations)) AND (report_closings.closed_at >= (app.now() - make_interval(months => ( SELECT organisations.handover_months
             FROM voortgang.organisations
            WHERE (organisations.id = app.organisation()))))));
 END;
@@ -1514,10 +1552,10 @@ CREATE OR REPLACE FUNCTION app.handed_over_scored_reports()
  STABLE SECURITY DEFINER ROWS 100
  SET search_path TO 'pg_catalog', 'pg_temp'
 BEGIN ATOMIC
- SELECT report_seals.report_id
-    FROM (voortgang.report_seals
-      JOIN voortgang.conversations ON (((conversations.organisation_id = report_seals.organisation_id) AND (conversations.id = report_seals.conversation_id))))
-   WHERE ((report_seals.organisation_id = app.organisation()) AND (report_seals.report_id IN ( SELECT app.handed_over_reports() AS handed_over_reports)) AND (NOT (conversations.employee_id IN ( SELECT app.people_i_judge_afresh() AS people_i_judge_afresh))));
+ SELECT report_closings.report_id
+    FROM (voortgang.report_closings
+      JOIN voortgang.conversations ON (((conversations.organisation_id = report_closings.organisation_id) AND (conversations.id = report_closings.conversation_id))))
+   WHERE ((report_closings.organisation_id = app.organisation()) AND (report_closings.report_id IN ( SELECT app.handed_over_reports() AS handed_over_reports)) AND (NOT (conversations.employee_id IN ( SELECT app.people_i_judge_afresh() AS people_i_judge_afresh))));
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
 
@@ -1584,9 +1622,9 @@ CREATE OR REPLACE FUNCTION app.hr_sealed_reports()
  STABLE SECURITY DEFINER ROWS 500
  SET search_path TO 'pg_catalog', 'pg_temp'
 BEGIN ATOMIC
- SELECT report_seals.report_id
-    FROM voortgang.report_seals
-   WHERE ((report_seals.organisation_id = app.organisation()) AND (report_seals.conversation_id IN ( SELECT app.hr_conversations() AS hr_conversations)) AND (EXISTS ( SELECT
+ SELECT report_closings.report_id
+    FROM voortgang.report_closings
+   WHERE ((report_closings.organisation_id = app.organisation()) AND (report_closings.conversation_id IN ( SELECT app.hr_conversations() AS hr_conversations)) AND (EXISTS ( SELECT
             FROM voortgang.organisations
            WHERE ((organisations.id = app.organisation()) AND organisations.hr_reads_reports))));
 END;
@@ -1640,6 +1678,21 @@ CREATE OR REPLACE FUNCTION app.knocking_link()
  STABLE PARALLEL SAFE
 RETURN decode(NULLIF(current_setting('app.knocking_link'::text, true), ''::text), 'hex'::text);
 -- owner: voortgang_owner; for: voortgang_admin, voortgang_definer, voortgang_door, voortgang_hr, voortgang_job, voortgang_person
+
+CREATE OR REPLACE FUNCTION app.languages_of(people uuid[])
+ RETURNS TABLE(person_id uuid, language text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT person.person,
+     COALESCE(accounts.language, organisations.language) AS "coalesce"
+    FROM (((unnest(languages_of.people) person(person)
+      JOIN voortgang.organisations ON ((organisations.id = app.organisation())))
+      LEFT JOIN voortgang.memberships ON (((memberships.organisation_id = app.organisation()) AND (memberships.person_id = person.person))))
+      LEFT JOIN voortgang.accounts ON ((accounts.id = memberships.account_id)));
+END;
+-- owner: voortgang_definer; for: voortgang_job
 
 CREATE OR REPLACE FUNCTION app.living_sessions(token_hashes bytea[], at timestamp with time zone)
  RETURNS SETOF bytea
@@ -1769,7 +1822,7 @@ CREATE OR REPLACE FUNCTION app.my_talks()
 BEGIN ATOMIC
  SELECT conversations.id
     FROM voortgang.conversations
-   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id IN ( SELECT app.my_conversations() AS my_conversations)) AND (conversations.revealed_at IS NOT NULL) AND (conversations.cancelled_at IS NULL));
+   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id IN ( SELECT app.my_conversations() AS my_conversations)) AND (conversations.revealed_at IS NOT NULL));
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
 
@@ -1841,6 +1894,7 @@ CREATE OR REPLACE FUNCTION app.open_session(token_hash bytea, wanted uuid, at ti
 AS $function$
 declare
   session voortgang.sessions;
+  place record;
 begin
   select * into session from voortgang.sessions s
   where s.token_hash = open_session.token_hash and s.expires_at > at and s.seen_at > at - interval '2 hours';
@@ -1851,21 +1905,29 @@ begin
   perform set_config('app.account', session.account_id::text, true), set_config('app.now', at::text, true);
   select a.language into language from voortgang.accounts a where a.id = session.account_id;
   account_id := session.account_id;
-  select m.organisation_id, m.person_id, o.time_zone, (at at time zone o.time_zone)::date
-    into organisation_id, person_id, time_zone, today
-  from voortgang.memberships m
-  join voortgang.organisations o on o.id = m.organisation_id
-  join voortgang.persons p on p.organisation_id = m.organisation_id and p.id = m.person_id
-  where m.account_id = session.account_id and (wanted is null or m.organisation_id = wanted)
-    and (p.left_on is null or p.left_on > (at at time zone o.time_zone)::date)
-  order by (m.organisation_id = session.organisation_id) desc nulls last, o.name, o.id
-  limit 1;
-  if organisation_id is not null then
-    perform set_config('app.organisation', organisation_id::text, true), set_config('app.person', person_id::text, true),
-            set_config('app.today', today::text, true);
-    is_hr := app.is_hr();
-    is_administrator := app.is_administrator();
-  end if;
+  -- The organisation asked for, or else the one the session was last in, in which this account's person still works.
+  for place in
+    select m.organisation_id, m.person_id, o.time_zone, (at at time zone o.time_zone)::date as today
+    from voortgang.memberships m join voortgang.organisations o on o.id = m.organisation_id
+    where m.account_id = session.account_id and (wanted is null or m.organisation_id = wanted)
+    order by (m.organisation_id = session.organisation_id) desc nulls last, o.name, o.id
+  loop
+    -- The wall is for this function too: it sees a person only from within that person's organisation.
+    perform set_config('app.organisation', place.organisation_id::text, true), set_config('app.person', place.person_id::text, true),
+            set_config('app.today', place.today::text, true);
+    perform from voortgang.persons p where p.organisation_id = place.organisation_id and p.id = place.person_id and (p.left_on is null or p.left_on > place.today);
+    if found then
+      organisation_id := place.organisation_id;
+      person_id := place.person_id;
+      time_zone := place.time_zone;
+      today := place.today;
+      is_hr := app.is_hr();
+      is_administrator := app.is_administrator();
+      return next;
+      return;
+    end if;
+  end loop;
+  perform set_config('app.organisation', '', true), set_config('app.person', '', true), set_config('app.today', '', true);
   return next;
 end $function$;
 -- owner: voortgang_definer; for: voortgang_app
@@ -1924,24 +1986,21 @@ end $procedure$;
 
 CREATE OR REPLACE FUNCTION app.read_invitation(hash bytea, at timestamp with time zone)
  RETURNS TABLE(organisation_id uuid, person_id uuid, organisation text, name text, email text, account_id uuid)
- LANGUAGE sql
- STABLE SECURITY DEFINER
+ LANGUAGE plpgsql
+ SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
-BEGIN ATOMIC
- SELECT i.organisation_id,
-     i.person_id,
-     o.name,
-     p.name,
-     p.email,
-     a.id
-    FROM (((voortgang.invitations i
-      JOIN voortgang.organisations o ON ((o.id = i.organisation_id)))
-      JOIN voortgang.persons p ON (((p.organisation_id = i.organisation_id) AND (p.id = i.person_id))))
-      LEFT JOIN voortgang.accounts a ON ((a.email = p.email)))
-   WHERE ((i.token_hash = read_invitation.hash) AND (i.accepted_at IS NULL) AND (i.expires_at > read_invitation.at) AND (p.email IS NOT NULL) AND (NOT (EXISTS ( SELECT
-            FROM voortgang.memberships m
-           WHERE ((m.organisation_id = i.organisation_id) AND (m.person_id = i.person_id))))));
-END;
+AS $function$
+begin
+  select i.organisation_id, i.person_id, o.name into organisation_id, person_id, organisation
+  from voortgang.invitations i join voortgang.organisations o on o.id = i.organisation_id
+  where i.token_hash = hash and i.accepted_at is null and i.expires_at > at
+    and not exists (select from voortgang.memberships m where m.organisation_id = i.organisation_id and m.person_id = i.person_id);
+  if not found then return; end if;
+  perform set_config('app.organisation', organisation_id::text, true);
+  select p.name, p.email into name, email from voortgang.persons p where p.organisation_id = read_invitation.organisation_id and p.id = read_invitation.person_id;
+  select a.id into account_id from voortgang.accounts a where a.email = read_invitation.email;
+  if email is not null then return next; end if;
+end $function$;
 -- owner: voortgang_definer; for: voortgang_door
 
 CREATE OR REPLACE FUNCTION app.refuse_change()
@@ -2015,6 +2074,7 @@ begin
     into sealed from voortgang.report_documents where organisation_id = app.organisation() and report_id = signed;
   insert into voortgang.report_seals (organisation_id, report_id, conversation_id, document, sha256, sealed_at)
     values (app.organisation(), signed, conversation, sealed, sha256(convert_to(sealed, 'UTF8')), app.now());
+  insert into voortgang.report_closings (organisation_id, report_id, conversation_id, closed_at) values (app.organisation(), signed, conversation, app.now());
   update voortgang.conversations set state = 'closed', closed_at = app.now() where organisation_id = app.organisation() and id = conversation;
   return true;
 end $function$;

@@ -12,7 +12,9 @@ export async function buildServer() {
     const { build } = await import('esbuild')
     const entries = { main: 'src/main.ts', 'pdf-worker': 'src/platform/pdf/worker.ts' }
     for (const folder of ['scripts', 'bench']) {
-      for (const name of readdirSync(join(root, folder))) if (name.endsWith('.ts')) entries[folder === 'bench' ? `bench-${name.slice(0, -3)}` : name.slice(0, -3)] = `${folder}/${name}`
+      for (const name of readdirSync(join(root, folder)))
+        if (name.endsWith('.ts'))
+          entries[folder === 'bench' ? `bench-${name.slice(0, -3)}` : name.slice(0, -3)] = `${folder}/${name}`
     }
     for (const name of Object.keys(entries)) if (!existsSync(join(root, entries[name]))) delete entries[name]
     rmSync(join(root, 'dist/server'), { recursive: true, force: true })
@@ -53,12 +55,16 @@ async function once(name, sources, make) {
 
 function fingerprint(sources) {
   const hash = createHash('sha256').update(process.version)
-  for (const source of sources) for (const file of filesBelow(join(root, source))) hash.update(`${file}\0${statSync(file).size}\0${statSync(file).mtimeMs}\0`)
+  for (const source of sources)
+    for (const file of filesBelow(join(root, source)))
+      hash.update(`${file}\0${statSync(file).size}\0${statSync(file).mtimeMs}\0`)
   return hash.digest('hex')
 }
 
 function filesBelow(path) {
   if (!existsSync(path)) return []
   if (statSync(path).isFile()) return [path]
-  return readdirSync(path).toSorted().flatMap((name) => filesBelow(join(path, name)))
+  return readdirSync(path)
+    .toSorted()
+    .flatMap((name) => filesBelow(join(path, name)))
 }

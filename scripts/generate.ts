@@ -27,7 +27,9 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-const stale = Object.entries(files).filter(([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text)
+const stale = Object.entries(files).filter(
+  ([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text,
+)
 if (process.argv.includes('--check')) {
   for (const [path] of stale) console.error(`${path} is out of date: run \`npm run generate\`.`)
   process.exitCode = stale.length === 0 ? 0 : 1

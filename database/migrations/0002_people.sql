@@ -239,6 +239,7 @@ returns table (account_id uuid, organisation_id uuid, person_id uuid, language t
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   session voortgang.sessions;
+  place record;
 begin
   select * into session from voortgang.sessions s
   where s.token_hash = open_session.token_hash and s.expires_at > at and s.seen_at > at - interval '2 hours';
@@ -249,21 +250,29 @@ begin
   perform set_config('app.account', session.account_id::text, true), set_config('app.now', at::text, true);
   select a.language into language from voortgang.accounts a where a.id = session.account_id;
   account_id := session.account_id;
-  select m.organisation_id, m.person_id, o.time_zone, (at at time zone o.time_zone)::date
-    into organisation_id, person_id, time_zone, today
-  from voortgang.memberships m
-  join voortgang.organisations o on o.id = m.organisation_id
-  join voortgang.persons p on p.organisation_id = m.organisation_id and p.id = m.person_id
-  where m.account_id = session.account_id and (wanted is null or m.organisation_id = wanted)
-    and (p.left_on is null or p.left_on > (at at time zone o.time_zone)::date)
-  order by (m.organisation_id = session.organisation_id) desc nulls last, o.name, o.id
-  limit 1;
-  if organisation_id is not null then
-    perform set_config('app.organisation', organisation_id::text, true), set_config('app.person', person_id::text, true),
-            set_config('app.today', today::text, true);
-    is_hr := app.is_hr();
-    is_administrator := app.is_administrator();
-  end if;
+  -- The organisation asked for, or else the one the session was last in, in which this account's person still works.
+  for place in
+    select m.organisation_id, m.person_id, o.time_zone, (at at time zone o.time_zone)::date as today
+    from voortgang.memberships m join voortgang.organisations o on o.id = m.organisation_id
+    where m.account_id = session.account_id and (wanted is null or m.organisation_id = wanted)
+    order by (m.organisation_id = session.organisation_id) desc nulls last, o.name, o.id
+  loop
+    -- The wall is for this function too: it sees a person only from within that person's organisation.
+    perform set_config('app.organisation', place.organisation_id::text, true), set_config('app.person', place.person_id::text, true),
+            set_config('app.today', place.today::text, true);
+    perform from voortgang.persons p where p.organisation_id = place.organisation_id and p.id = place.person_id and (p.left_on is null or p.left_on > place.today);
+    if found then
+      organisation_id := place.organisation_id;
+      person_id := place.person_id;
+      time_zone := place.time_zone;
+      today := place.today;
+      is_hr := app.is_hr();
+      is_administrator := app.is_administrator();
+      return next;
+      return;
+    end if;
+  end loop;
+  perform set_config('app.organisation', '', true), set_config('app.person', '', true), set_config('app.today', '', true);
   return next;
 end $$;
 
@@ -288,16 +297,18 @@ end $$;
 -- Whose invitation this link is, when it can still be accepted; and whether that e-mail address has an account already.
 create function app.read_invitation(hash bytea, at timestamptz)
 returns table (organisation_id uuid, person_id uuid, organisation text, name text, email text, account_id uuid)
-language sql stable security definer set search_path = pg_catalog, pg_temp
-begin atomic
-  select i.organisation_id, i.person_id, o.name, p.name, p.email, a.id
-  from voortgang.invitations i
-  join voortgang.organisations o on o.id = i.organisation_id
-  join voortgang.persons p on p.organisation_id = i.organisation_id and p.id = i.person_id
-  left join voortgang.accounts a on a.email = p.email
-  where i.token_hash = hash and i.accepted_at is null and i.expires_at > at and p.email is not null
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  select i.organisation_id, i.person_id, o.name into organisation_id, person_id, organisation
+  from voortgang.invitations i join voortgang.organisations o on o.id = i.organisation_id
+  where i.token_hash = hash and i.accepted_at is null and i.expires_at > at
     and not exists (select from voortgang.memberships m where m.organisation_id = i.organisation_id and m.person_id = i.person_id);
-end;
+  if not found then return; end if;
+  perform set_config('app.organisation', organisation_id::text, true);
+  select p.name, p.email into name, email from voortgang.persons p where p.organisation_id = read_invitation.organisation_id and p.id = read_invitation.person_id;
+  select a.id into account_id from voortgang.accounts a where a.email = read_invitation.email;
+  if email is not null then return next; end if;
+end $$;
 
 -- Gives the invited person this account. In: the account that is signed in, or that was made just now for this address.
 create function app.accept_invitation(hash bytea, account uuid, at timestamptz) returns boolean

@@ -187,12 +187,11 @@ begin atomic
   where organisation_id = app.organisation() and id in (select app.my_conversations_as_manager()) and state not in ('closed', 'cancelled');
 end;
 
--- Opened conversations in which I take part: their notes, agreements and report are mine to read.
--- A cancelled conversation closes its preparations again: they were shared for a talk that did not happen.
+-- Opened conversations in which I take part: their notes and report are mine to read.
 create function app.my_talks() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
 begin atomic
   select id from voortgang.conversations
-  where organisation_id = app.organisation() and id in (select app.my_conversations()) and revealed_at is not null and cancelled_at is null;
+  where organisation_id = app.organisation() and id in (select app.my_conversations()) and revealed_at is not null;
 end;
 
 -- … of which I may still write on.
@@ -204,6 +203,7 @@ begin atomic
 end;
 
 -- Opened conversations that I prepared or could have prepared: both preparations are mine to read.
+-- A cancelled conversation closes its preparations again: they were shared for a talk that did not happen.
 create function app.my_opened_preparations() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
 begin atomic
   select id from voortgang.conversations

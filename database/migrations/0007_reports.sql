@@ -98,6 +98,19 @@ create table voortgang.correction_requests (
   foreign key (organisation_id, asked_by) references voortgang.persons
 );
 
+-- That a version was signed by everybody: who may read it is another question than who may prove it, because the proof
+-- holds the scores.
+create table voortgang.report_closings (
+  organisation_id uuid not null,
+  report_id       uuid not null,
+  conversation_id uuid not null,
+  closed_at       timestamptz not null,
+  primary key (organisation_id, report_id),
+  foreign key (organisation_id, report_id) references voortgang.report_versions,
+  foreign key (organisation_id, conversation_id) references voortgang.conversations
+);
+create index on voortgang.report_closings (organisation_id, conversation_id);
+
 create table voortgang.report_seals (
   organisation_id uuid not null,
   report_id       uuid not null,
@@ -109,7 +122,6 @@ create table voortgang.report_seals (
   foreign key (organisation_id, report_id) references voortgang.report_versions,
   foreign key (organisation_id, conversation_id) references voortgang.conversations
 );
-create index on voortgang.report_seals (organisation_id, conversation_id);
 
 create table voortgang.reopenings (
   organisation_id uuid not null,
@@ -133,8 +145,8 @@ create table voortgang.seal_keys (
   primary key (organisation_id)
 );
 
-grant select on voortgang.report_versions, voortgang.report_documents, voortgang.signatures, voortgang.report_seals to voortgang_definer;
-grant insert on voortgang.report_seals to voortgang_definer;
+grant select on voortgang.report_versions, voortgang.report_documents, voortgang.signatures, voortgang.report_closings to voortgang_definer;
+grant insert on voortgang.report_seals, voortgang.report_closings to voortgang_definer;
 grant update (state, closed_at) on voortgang.conversations to voortgang_definer;
 
 create function app.reports_i_write() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 20
@@ -158,7 +170,7 @@ end;
 -- Signed reports of the people in my HR scope, where the organisation lets its HR advisers read them.
 create function app.hr_sealed_reports() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 500
 begin atomic
-  select report_id from voortgang.report_seals
+  select report_id from voortgang.report_closings
   where organisation_id = app.organisation() and conversation_id in (select app.hr_conversations())
     and exists (select from voortgang.organisations where id = app.organisation() and hr_reads_reports);
 end;
@@ -166,16 +178,16 @@ end;
 -- Signed reports of my team from before I was their manager, as far back as the organisation hands over.
 create function app.handed_over_reports() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
 begin atomic
-  select report_id from voortgang.report_seals
+  select report_id from voortgang.report_closings
   where organisation_id = app.organisation() and conversation_id in (select app.my_team_conversations())
-    and sealed_at >= app.now() - make_interval(months => (select handover_months from voortgang.organisations where id = app.organisation()));
+    and closed_at >= app.now() - make_interval(months => (select handover_months from voortgang.organisations where id = app.organisation()));
 end;
 
 create function app.handed_over_scored_reports() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
 begin atomic
-  select report_id from voortgang.report_seals
-  join voortgang.conversations on conversations.organisation_id = report_seals.organisation_id and conversations.id = report_seals.conversation_id
-  where report_seals.organisation_id = app.organisation() and report_id in (select app.handed_over_reports())
+  select report_id from voortgang.report_closings
+  join voortgang.conversations on conversations.organisation_id = report_closings.organisation_id and conversations.id = report_closings.conversation_id
+  where report_closings.organisation_id = app.organisation() and report_id in (select app.handed_over_reports())
     and employee_id not in (select app.people_i_judge_afresh());
 end;
 
@@ -203,6 +215,7 @@ begin
     into sealed from voortgang.report_documents where organisation_id = app.organisation() and report_id = signed;
   insert into voortgang.report_seals (organisation_id, report_id, conversation_id, document, sha256, sealed_at)
     values (app.organisation(), signed, conversation, sealed, sha256(convert_to(sealed, 'UTF8')), app.now());
+  insert into voortgang.report_closings (organisation_id, report_id, conversation_id, closed_at) values (app.organisation(), signed, conversation, app.now());
   update voortgang.conversations set state = 'closed', closed_at = app.now() where organisation_id = app.organisation() and id = conversation;
   return true;
 end $$;
@@ -285,6 +298,14 @@ create policy employee_asks on voortgang.correction_requests for insert to voort
 grant select, insert on voortgang.correction_requests to voortgang_person;
 call app.written_once('voortgang.correction_requests');
 
+call app.raise_wall('voortgang.report_closings');
+create policy helpers_close on voortgang.report_closings to voortgang_definer using (true) with check (true);
+create policy who_takes_part on voortgang.report_closings for select to voortgang_person using (conversation_id = any (array(select app.my_talks())));
+create policy next_manager on voortgang.report_closings for select to voortgang_person using (report_id = any (array(select app.handed_over_reports())));
+create policy hr_by_policy on voortgang.report_closings for select to voortgang_hr using (report_id = any (array(select app.hr_sealed_reports())));
+grant select on voortgang.report_closings to voortgang_person, voortgang_hr;
+call app.written_once('voortgang.report_closings');
+
 call app.raise_wall('voortgang.report_seals');
 create policy helpers_seal on voortgang.report_seals to voortgang_definer using (true) with check (true);
 create policy parties on voortgang.report_seals for select to voortgang_person using (conversation_id = any (array(select app.my_rated_conversations())));
@@ -312,6 +333,7 @@ call app.classify('voortgang.report_scores', 'conversation', 'organisation_id re
 call app.classify('voortgang.report_documents', 'conversation', 'organisation_id report_id conversation_id document');
 call app.classify('voortgang.signatures', 'conversation', 'organisation_id report_id conversation_id signer_id outcome reaction recorded_by signed_at entry');
 call app.classify('voortgang.correction_requests', 'conversation', 'organisation_id id report_id conversation_id asked_by request at');
+call app.classify('voortgang.report_closings', 'conversation', 'organisation_id report_id conversation_id closed_at');
 call app.classify('voortgang.report_seals', 'conversation', 'organisation_id report_id conversation_id document sha256 sealed_at');
 call app.classify('voortgang.reopenings', 'conversation', 'organisation_id id conversation_id reopened_by reason at');
 call app.classify('voortgang.seal_keys', 'secret', 'organisation_id public_key private_key made_at');

@@ -27,6 +27,27 @@ create table voortgang.mail_messages (
   foreign key (organisation_id, mail_id) references voortgang.mails
 );
 
+-- The language in which each of these people reads; whoever has no account reads the language of the organisation.
+create function app.languages_of(people uuid[]) returns table (person_id uuid, language text)
+language sql stable security definer set search_path = pg_catalog, pg_temp
+begin atomic
+  select person, coalesce(accounts.language, organisations.language)
+  from unnest(people) person
+  join voortgang.organisations on organisations.id = app.organisation()
+  left join voortgang.memberships on memberships.organisation_id = app.organisation() and memberships.person_id = person
+  left join voortgang.accounts on accounts.id = memberships.account_id;
+end;
+
+-- The organisations there are, for work that goes round them all; their ids and nothing else.
+create function app.every_organisation() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp
+begin atomic
+  select id from voortgang.organisations;
+end;
+
+alter function app.languages_of(uuid[]) owner to voortgang_definer;
+alter function app.every_organisation() owner to voortgang_definer;
+grant execute on function app.languages_of(uuid[]), app.every_organisation() to voortgang_job;
+
 call app.raise_wall('voortgang.mails');
 create policy jobs_send on voortgang.mails to voortgang_job using (true) with check (true);
 create policy administrator_watches on voortgang.mails for select to voortgang_admin using ((select app.is_administrator()));

@@ -15,7 +15,17 @@ const ids: Record<string, string> = {
   agreements: 'AgreementId',
   mails: 'MailId',
 }
-const plain: Record<string, string> = { 'timestamp with time zone': 'Instant', date: 'Day', boolean: 'boolean', integer: 'number', smallint: 'number', bytea: 'Buffer', uuid: 'string', jsonb: 'JsonColumn', 'text[]': 'string[]' }
+const plain: Record<string, string> = {
+  'timestamp with time zone': 'Instant',
+  date: 'Day',
+  boolean: 'boolean',
+  integer: 'number',
+  smallint: 'number',
+  bytea: 'Buffer',
+  uuid: 'string',
+  jsonb: 'JsonColumn',
+  'text[]': 'string[]',
+}
 
 /** The TypeScript types of all tables, read from the database: an id is of the kind its foreign key points at. */
 export function tablesFile({ tables, columns, constraints }: Catalogue): string {
@@ -31,12 +41,25 @@ export function tablesFile({ tables, columns, constraints }: Catalogue): string 
   }
   const lines = columns.map((column) => {
     const type = typeOf(column) + (column.nullable ? ' | null' : '')
-    const written = column.generated ? `ColumnType<${type}, never, never>` : column.optional ? `Generated<${type}>` : type
+    const written = column.generated
+      ? `ColumnType<${type}, never, never>`
+      : column.optional
+        ? `Generated<${type}>`
+        : type
     return { table: column.table, line: `  ${camel(column.column)}: ${written}` }
   })
-  const body = tables.map(({ table }) => `export type ${pascal(table)} = {\n${lines.filter((one) => one.table === table).map(({ line }) => line).join('\n')}\n}`)
+  const body = tables.map(
+    ({ table }) =>
+      `export type ${pascal(table)} = {\n${lines
+        .filter((one) => one.table === table)
+        .map(({ line }) => line)
+        .join('\n')}\n}`,
+  )
   const all = `export type Tables = {\n${tables.map(({ table }) => `  ${camel(table)}: ${pascal(table)}`).join('\n')}\n}`
-  const used = Object.values(ids).concat('Instant', 'Day').filter((name) => body.some((text) => new RegExp(`\\b${name}\\b`).test(text))).toSorted()
+  const used = Object.values(ids)
+    .concat('Instant', 'Day')
+    .filter((name) => body.some((text) => new RegExp(`\\b${name}\\b`).test(text)))
+    .toSorted()
   return `// Generated from the database by \`npm run generate\`. Do not edit.
 import type { ColumnType, Generated } from 'kysely'
 import type { Json } from '#kernel/canonical.ts'
@@ -56,7 +79,11 @@ function choices(table: string, column: string, constraints: Catalogue['constrai
   for (const { definition, kind, table: where } of constraints) {
     if (kind !== 'c' || where !== table) continue
     const found = new RegExp(`^CHECK \\(\\(${column} = ANY \\(ARRAY\\[(.*)\\]\\)\\)\\)$`).exec(definition)
-    if (found) return found[1]!.split(', ').map((word) => word.replace(/::text$/, '')).join(' | ')
+    if (found)
+      return found[1]!
+        .split(', ')
+        .map((word) => word.replace(/::text$/, ''))
+        .join(' | ')
   }
   return 'string'
 }

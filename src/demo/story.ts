@@ -13,7 +13,13 @@ export type Talk = {
     scores: Record<string, { level: 1 | 2 | 3 | 4 | 5; reason: string }>
     development: string
   }
-  agreements: { what: string; owner: 'employee' | 'manager'; dueInMonths: number; standing: 'done' | 'open' | 'dropped'; remark?: string }[]
+  agreements: {
+    what: string
+    owner: 'employee' | 'manager'
+    dueInMonths: number
+    standing: 'done' | 'open' | 'dropped'
+    remark?: string
+  }[]
   goals: GoalStory[]
   signature: { outcome: 'agreed' | 'seen' | 'seen-disagreed' | 'refused'; reaction?: string }
 }

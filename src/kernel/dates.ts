@@ -18,9 +18,12 @@ export function momentAt(date: Day, time: string, timeZone: string): Instant | n
   return found.toPlainDateTime().equals(wanted) ? asInstant(found.epochMilliseconds) : null
 }
 
-export const plusMinutes = (moment: Instant, minutes: number): Instant => asInstant(Date.parse(moment) + minutes * 60_000)
+export const plusMinutes = (moment: Instant, minutes: number): Instant =>
+  asInstant(Date.parse(moment) + minutes * 60_000)
 export const plusDays = (date: Day, days: number): Day => Temporal.PlainDate.from(date).add({ days }).toString() as Day
 /** The same day of the month so many months later; the last day of the month where that day does not exist. */
-export const plusMonths = (date: Day, months: number): Day => Temporal.PlainDate.from(date).add({ months }).toString() as Day
+export const plusMonths = (date: Day, months: number): Day =>
+  Temporal.PlainDate.from(date).add({ months }).toString() as Day
 /** Whole minutes from one moment to another. */
-export const minutesBetween = (from: Instant, until: Instant): number => Math.round((Date.parse(until) - Date.parse(from)) / 60_000)
+export const minutesBetween = (from: Instant, until: Instant): number =>
+  Math.round((Date.parse(until) - Date.parse(from)) / 60_000)

@@ -20,20 +20,27 @@ export const sayDay = (language: Language, day: Day): string =>
 
 /** «dinsdag 3 november 2026». */
 export const sayWeekday = (language: Language, day: Day): string =>
-  formatter(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(day))
+  formatter(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    noon(day),
+  )
 
 /** «november 2026». */
-export const sayMonth = (language: Language, day: Day): string => formatter(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(day))
+export const sayMonth = (language: Language, day: Day): string =>
+  formatter(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(day))
 
 /** «10.00 uur» in Dutch, «10:00» in English, as the clock stands in the time zone. */
 export function sayTime(language: Language, moment: Instant, timeZone: string): string {
-  const time = formatter(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(new Date(moment))
+  const time = formatter(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(
+    new Date(moment),
+  )
   return language === 'nl' ? `${time.replace(':', '.')} uur` : time
 }
 
 /** The day of a moment, as its own zone has it: «dinsdag 3 november 2026». */
 export const sayMomentDay = (language: Language, moment: Instant, timeZone: string): string =>
-  formatter(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(new Date(moment))
+  formatter(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(
+    new Date(moment),
+  )
 
 /** «dinsdag 3 november 2026, 10.00 uur». */
 export const sayMoment = (language: Language, moment: Instant, timeZone: string): string =>
@@ -44,10 +51,12 @@ export const sayMomentShort = (language: Language, moment: Instant, timeZone: st
   `${formatter(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone }).format(new Date(moment))}, ${sayTime(language, moment, timeZone)}`
 
 /** «1.234,5» in Dutch, «1,234.5» in English. */
-export const sayNumber = (language: Language, value: number): string => new Intl.NumberFormat(locales[language], { maximumFractionDigits: 4 }).format(value)
+export const sayNumber = (language: Language, value: number): string =>
+  new Intl.NumberFormat(locales[language], { maximumFractionDigits: 4 }).format(value)
 
 /** «Sanne, Joris en Fatima». */
-export const sayList = (language: Language, words: string[]): string => new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(words)
+export const sayList = (language: Language, words: string[]): string =>
+  new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(words)
 
 /** Sorts names as a reader of this language expects. */
 export const compareNames = (language: Language) => new Intl.Collator(locales[language]).compare

@@ -40,10 +40,9 @@ export const catalogue = {
   'conversation.time-does-not-exist': 422,
   'conversation.too-early': 409,
   'conversation.too-soon-for-the-other': 409,
-  'conversation.not-planned-by-hr': 403,
   'conversation.parties-only': 403,
   'conversation.already-open': 409,
-  'conversation.already-begun': 409,
+  'conversation.already-concluded': 409,
   'conversation.not-begun': 409,
   'conversation.over': 409,
   'conversation.paused': 409,
@@ -73,6 +72,7 @@ export const catalogue = {
   'report.not-closed': 409,
   'report.newer-version': 409,
   'report.scores-out-of-sight': 409,
+  'report.scores-for-parties': 403,
 
   // Goals and agreements
   'goal.closed': 409,
@@ -111,4 +111,5 @@ export const notFound = () => new Problem('not-found')
 /** For an update that found its row in another stage than the one that was decided on: somebody was first. */
 export const changedMeanwhile = () => new Problem('changed-meanwhile')
 /** A no about one field of the input. */
-export const fieldProblem = (code: ProblemCode, pointer: string) => new Problem(code, { fields: [{ pointer, code: `problem:${code}` }] })
+export const fieldProblem = (code: ProblemCode, pointer: string) =>
+  new Problem(code, { fields: [{ pointer, code: `problem:${code}` }] })

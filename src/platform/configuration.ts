@@ -4,11 +4,20 @@ import { Refusal } from './refusal.ts'
 import { root } from './root.ts'
 
 const url = (...protocols: string[]) =>
-  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), { error: `must be a URL that begins with ${protocols.map((name) => `${name}//`).join(' or ')}` })
+  z
+    .string()
+    .refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+      error: `must be a URL that begins with ${protocols.map((name) => `${name}//`).join(' or ')}`,
+    })
 
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number({ error: 'must be a number' }).int().min(0).max(65535, 'must be a port, 0 to 65535').default(3000),
+  PORT: z.coerce
+    .number({ error: 'must be a number' })
+    .int()
+    .min(0)
+    .max(65535, 'must be a port, 0 to 65535')
+    .default(3000),
   PUBLIC_URL: url('http:', 'https:').optional(),
   VOORTGANG_DATA: z.string().min(1).optional(),
   DATABASE_URL: url('postgres:', 'postgresql:').optional(),
@@ -46,7 +55,8 @@ export type Configuration = {
 export function readConfiguration(variables: NodeJS.ProcessEnv, { demo }: { demo: boolean }): Configuration {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
   const read = environment.safeParse(given)
-  if (!read.success) throw new Refusal(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'))
+  if (!read.success)
+    throw new Refusal(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'))
   const env = read.data
   const publicUrl = (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, '')
   const data = resolve(root, env.VOORTGANG_DATA ?? '.voortgang')

@@ -16,11 +16,20 @@ export type Services = {
   mail: MailTransport
   pdf: PdfRenderer
   log: Log
+  /** Says something to whoever operates the server, on the console: codes and links that nobody else may see. */
+  say: (sentence: string) => void
   /** In the demonstration: who one can be. */
   demo: Demo | undefined
 }
 
 export type Demo = {
-  people: { personId: PersonId; name: string; jobTitle: string; organisation: string; roles: ('manager' | 'hr-adviser' | 'administrator')[]; note: Record<Language, string> }[]
+  people: {
+    personId: PersonId
+    name: string
+    jobTitle: string
+    organisation: string
+    roles: ('manager' | 'hr-adviser' | 'administrator')[]
+    note: Record<Language, string>
+  }[]
   accountOf: (person: PersonId) => AccountId | undefined
 }

@@ -12,7 +12,12 @@ export type Told = {
 /** A word to the open screens of these people that something about `subjectId` is new. It says which part, never what. */
 export type Shown = { subjectId: string; people: PersonId[]; part: string }
 /** A look at what others wrote about, or for, somebody. */
-export type Look = { aboutId: PersonId; capacity: AccessLog['capacity']; what: AccessLog['what']; conversationId?: ConversationId }
+export type Look = {
+  aboutId: PersonId
+  capacity: AccessLog['capacity']
+  what: AccessLog['what']
+  conversationId?: ConversationId
+}
 
 type Common = { db: Db; now: Instant; newId: () => string }
 
@@ -60,7 +65,16 @@ export type Role = 'person' | 'hr' | 'administrator'
 const roles: Record<Role, string> = { person: 'voortgang_person', hr: 'voortgang_hr', administrator: 'voortgang_admin' }
 
 export type Session = { tokenHash: Buffer; organisation?: OrganisationId | undefined }
-type Opened = { account_id: AccountId; organisation_id: OrganisationId | null; person_id: PersonId | null; language: Language; time_zone: string; today: Day; is_hr: boolean; is_administrator: boolean }
+export type Opened = {
+  account_id: AccountId
+  organisation_id: OrganisationId | null
+  person_id: PersonId | null
+  language: Language
+  time_zone: string
+  today: Day
+  is_hr: boolean
+  is_administrator: boolean
+}
 
 export class Database {
   private readonly pool: pg.Pool
@@ -76,46 +90,42 @@ export class Database {
    * database and the closing (events, access log, commit) another. Undefined when there is no such session, or when
    * its account has no place in an organisation (or not in the one asked for).
    */
-  asSession<Result>({ tokenHash, organisation }: Session, role: Role, act: (work: Work) => Promise<Result>): Promise<{ result: Result } | undefined> {
+  asSession<Result>(
+    { tokenHash, organisation }: Session,
+    role: Role,
+    act: (work: Work) => Promise<Result>,
+  ): Promise<{ result: Result } | undefined> {
     const now = this.clock.now()
-    const opening = `${openSession(tokenHash, organisation, now)}; set local role ${roles[role]}`
+    const opening = `${openSessionSql(tokenHash, organisation, now)}; set local role ${roles[role]}`
     return this.transaction(opening, async (client, [opened]) => {
       const session = opened as Opened | undefined
       if (!session?.organisation_id || !session.person_id) return { result: undefined, closing: 'rollback' }
       const closing = new Closing(this.clock)
-      const result = await act({
-        db: boundTo(client),
-        now,
-        newId: this.clock.newId,
-        me: session.person_id,
-        account: session.account_id,
-        organisation: session.organisation_id,
-        today: session.today,
-        timeZone: session.time_zone,
-        language: session.language,
-        isHr: session.is_hr,
-        isAdministrator: session.is_administrator,
-        tell: closing.tell,
-        show: closing.show,
-        looked: closing.looked,
-      })
-      return { result: { result }, closing: closing.sql(session.person_id, now) }
+      const work = workOf(client, session, closing, this.clock, now)
+      const result = await act(work)
+      return { result: { result }, closing: closing.sql(work.me, now) }
     })
   }
 
   /** Carries out `act` at the door; with a session, for its account, wherever that has its place. */
   atTheDoor<Result>(session: Session | undefined, act: (work: DoorWork) => Promise<Result>): Promise<Result> {
     const now = this.clock.now()
-    const opening = session ? openSession(session.tokenHash, undefined, now) : 'select null::uuid as account_id where false'
+    const opening = session
+      ? openSessionSql(session.tokenHash, undefined, now)
+      : 'select null::uuid as account_id where false'
     return this.transaction(`${opening}; set local role voortgang_door`, async (client, [opened]) => {
       const closing = new Closing(this.clock)
-      const set = async (name: string, value: string) => void (await client.query('select set_config($1, $2, true)', [name, value]))
+      const set = async (name: string, value: string) =>
+        void (await client.query('select set_config($1, $2, true)', [name, value]))
       const result = await act({
         db: boundTo(client),
         now,
         newId: this.clock.newId,
         account: (opened as Opened | undefined)?.account_id ?? null,
-        knock: (with_) => ('email' in with_ ? set('app.knocking_email', with_.email) : set('app.knocking_link', with_.link.toString('hex'))),
+        knock: (with_) =>
+          'email' in with_
+            ? set('app.knocking_email', with_.email)
+            : set('app.knocking_link', with_.link.toString('hex')),
         recognise: (account) => set('app.account', account),
         step: async (role) => void (await client.query(`set local role ${roles[role]}`)),
         enqueue: closing.enqueue,
@@ -132,8 +142,26 @@ export class Database {
       if (!opened) return { result: undefined, closing: 'rollback' }
       const { language, time_zone: timeZone, today } = opened as { language: Language; time_zone: string; today: Day }
       const closing = new Closing(this.clock)
-      const result = await act({ db: boundTo(client), now, newId: this.clock.newId, organisation, today, timeZone, language, show: closing.show, enqueue: closing.enqueue })
+      const result = await act({
+        db: boundTo(client),
+        now,
+        newId: this.clock.newId,
+        organisation,
+        today,
+        timeZone,
+        language,
+        show: closing.show,
+        enqueue: closing.enqueue,
+      })
       return { result, closing: closing.sql(null, now) }
+    })
+  }
+
+  /** The ids of all organisations, for work that goes round them. */
+  everyOrganisation(): Promise<OrganisationId[]> {
+    return this.transaction('select 1; set local role voortgang_job', async (client) => {
+      const { rows } = await client.query<{ id: OrganisationId }>('select id from app.every_organisation() id')
+      return { result: rows.map(({ id }) => id), closing: 'commit' }
     })
   }
 
@@ -145,7 +173,10 @@ export class Database {
     )
   }
 
-  private async transaction<Result>(opening: string, run: (client: pg.PoolClient, opened: unknown[]) => Promise<{ result: Result; closing: string }>): Promise<Result> {
+  private async transaction<Result>(
+    opening: string,
+    run: (client: pg.PoolClient, opened: unknown[]) => Promise<{ result: Result; closing: string }>,
+  ): Promise<Result> {
     const client = await this.pool.connect()
     let broken: Error | undefined
     try {
@@ -162,8 +193,34 @@ export class Database {
   }
 }
 
+/** The work of the person of an opened session, on a connection that has a transaction and a role. */
+export function workOf(
+  client: pg.ClientBase,
+  opened: Opened,
+  closing: Closing,
+  { newId }: Pick<Clock, 'newId'>,
+  now: Instant,
+): Work {
+  return {
+    db: boundTo(client),
+    now,
+    newId,
+    me: opened.person_id!,
+    account: opened.account_id,
+    organisation: opened.organisation_id!,
+    today: opened.today,
+    timeZone: opened.time_zone,
+    language: opened.language,
+    isHr: opened.is_hr,
+    isAdministrator: opened.is_administrator,
+    tell: closing.tell,
+    show: closing.show,
+    looked: closing.looked,
+  }
+}
+
 /** What a transaction has to say when it ends. */
-class Closing {
+export class Closing {
   private readonly told: object[] = []
   private readonly looks: Look[] = []
   private readonly jobs: string[] = []
@@ -174,24 +231,36 @@ class Closing {
   }
 
   readonly tell = (told: Told): void => void this.told.push({ id: this.clock.newId(), ...(told as object) })
-  readonly show = ({ subjectId, people, part }: Shown): void => void this.told.push({ subjectId, screens: { people, part } })
+  readonly show = ({ subjectId, people, part }: Shown): void =>
+    void this.told.push({ subjectId, screens: { people, part } })
   readonly looked = (look: Look): void => void this.looks.push(look)
   readonly enqueue: Enqueue = (task, payload, key) =>
-    void this.jobs.push(`select app.enqueue(${literal(task)}, ${literal(JSON.stringify(payload))}::json, ${key ? literal(key) : 'null'})`)
+    void this.jobs.push(
+      `select app.enqueue(${literal(task)}, ${literal(JSON.stringify(payload))}::json, ${key ? literal(key) : 'null'})`,
+    )
 
   /** One message: the events, the access log, the commit. Ids and words of our own only, and those as literals. */
   sql(reader: PersonId | null, now: Instant): string {
+    return [...this.statements(reader, now), 'commit'].join('; ')
+  }
+
+  statements(reader: PersonId | null, now: Instant): string[] {
     const statements = [...this.jobs]
     if (this.told.length > 0) statements.push(`select app.tell(${literal(JSON.stringify(this.told))}::jsonb)`)
     if (this.looks.length > 0) {
-      const rows = this.looks.map(({ aboutId, capacity, what, conversationId }) =>
-        `(${[this.clock.newId(), reader, aboutId, capacity, what, conversationId, now].map((value) => (value ? literal(value) : 'null')).join(', ')})`)
-      statements.push(`insert into voortgang.access_log (id, reader_id, about_id, capacity, what, conversation_id, at) values ${rows.join(', ')}`)
+      const rows = this.looks.map(
+        ({ aboutId, capacity, what, conversationId }) =>
+          `(${[this.clock.newId(), reader, aboutId, capacity, what, conversationId, now].map((value) => (value ? literal(value) : 'null')).join(', ')})`,
+      )
+      statements.push(
+        `insert into voortgang.access_log (id, reader_id, about_id, capacity, what, conversation_id, at) values ${rows.join(', ')}`,
+      )
     }
-    return [...statements, 'commit'].join('; ')
+    return statements
   }
 }
 
-const literal = (value: string) => pg.escapeLiteral(value)
-const openSession = (tokenHash: Buffer, organisation: string | undefined, now: Instant) =>
+export const openSessionSql = (tokenHash: Buffer, organisation: string | undefined, now: Instant) =>
   `select * from app.open_session('\\x${tokenHash.toString('hex')}', ${organisation ? literal(organisation) : 'null'}, ${literal(now)})`
+
+const literal = (value: string) => pg.escapeLiteral(value)

@@ -8,14 +8,22 @@ export function readAccount({ within, session }: Visit) {
   return within(async (work) => {
     const account = await mine(work)
     const organisations = await work.db.selectFrom('organisations').select(['id', 'name']).orderBy('name').execute()
-    const sessions = await work.db.selectFrom('sessions').select(['tokenHash', 'device', 'method', 'createdAt', 'seenAt']).where('expiresAt', '>', work.now).orderBy('seenAt', 'desc').execute()
+    const sessions = await work.db
+      .selectFrom('sessions')
+      .select(['tokenHash', 'device', 'method', 'createdAt', 'seenAt'])
+      .where('expiresAt', '>', work.now)
+      .orderBy('seenAt', 'desc')
+      .execute()
     return {
       id: account.id,
       email: account.email,
       language: account.language,
       hasPassword: account.passwordHash !== null,
       organisations,
-      sessions: sessions.map(({ tokenHash, ...rest }) => ({ ...rest, here: session !== undefined && tokenHash.equals(session.tokenHash) })),
+      sessions: sessions.map(({ tokenHash, ...rest }) => ({
+        ...rest,
+        here: session !== undefined && tokenHash.equals(session.tokenHash),
+      })),
     }
   })
 }
@@ -27,17 +35,27 @@ export async function chooseLanguage({ within }: Visit, { language }: { language
   })
 }
 
-export async function chooseOrganisation({ within, session }: Visit, { organisationId }: { organisationId: OrganisationId }): Promise<void> {
+export async function chooseOrganisation(
+  { within, session }: Visit,
+  { organisationId }: { organisationId: OrganisationId },
+): Promise<void> {
   await within(async (work) => {
     await mine(work)
-    const known = await work.db.selectFrom('memberships').select('personId').where('organisationId', '=', organisationId).executeTakeFirst()
+    const known = await work.db
+      .selectFrom('memberships')
+      .select('personId')
+      .where('organisationId', '=', organisationId)
+      .executeTakeFirst()
     if (!known) throw new Problem('not-found')
     await work.db.updateTable('sessions').set({ organisationId }).where('tokenHash', '=', session!.tokenHash).execute()
   })
 }
 
 /** Who has a password shows that it is theirs; who signed in by link for the first time has none to show. */
-export async function choosePassword({ within, session }: Visit, { current, password }: { current?: string | undefined; password: string }): Promise<void> {
+export async function choosePassword(
+  { within, session }: Visit,
+  { current, password }: { current?: string | undefined; password: string },
+): Promise<void> {
   const account = await within(mine)
   if (account.passwordHash !== null && !(await isPassword(account.passwordHash, current ?? ''))) {
     throw new Problem('invalid-input', { fields: [{ pointer: '/current', code: 'wrong-password' }] })
@@ -46,7 +64,11 @@ export async function choosePassword({ within, session }: Visit, { current, pass
   await within(async (work) => {
     const { id } = await mine(work)
     await work.db.updateTable('accounts').set({ passwordHash }).where('id', '=', id).execute()
-    await work.db.deleteFrom('sessions').where('accountId', '=', id).where('tokenHash', '!=', session!.tokenHash).execute()
+    await work.db
+      .deleteFrom('sessions')
+      .where('accountId', '=', id)
+      .where('tokenHash', '!=', session!.tokenHash)
+      .execute()
   })
 }
 

@@ -3,7 +3,9 @@ import { accountId, email, language, organisationId, personId, text } from '#ker
 import { endpoint } from '#platform/http/endpoint.ts'
 
 /** At least 15 characters and at most 200 (NIST SP 800-63B-4 §3.1.1.2: length for a password alone, no rules of composition). */
-export const newPassword = text(200).refine((value) => value.length >= 15 && new Set(value).size >= 5, { params: { code: 'password' } })
+export const newPassword = text(200).refine((value) => value.length >= 15 && new Set(value).size >= 5, {
+  params: { code: 'password' },
+})
 const secret = z.string().min(20).max(200)
 const named = z.object({ id: organisationId, name: z.string() })
 
@@ -15,7 +17,12 @@ export const signIn = endpoint({
   body: z.strictObject({ email, password: z.string().min(1).max(200) }),
 })
 export const signOut = endpoint({ method: 'DELETE', path: '/session', summary: 'Sign out here', as: 'visitor' })
-export const signOutEverywhere = endpoint({ method: 'DELETE', path: '/sessions', summary: 'Sign out on every device', as: 'visitor' })
+export const signOutEverywhere = endpoint({
+  method: 'DELETE',
+  path: '/sessions',
+  summary: 'Sign out on every device',
+  as: 'visitor',
+})
 
 export const askSignInLink = endpoint({
   method: 'POST',
@@ -24,7 +31,13 @@ export const askSignInLink = endpoint({
   as: 'visitor',
   body: z.strictObject({ email }),
 })
-export const useSignInLink = endpoint({ method: 'POST', path: '/session/link', summary: 'Sign in with the link from a mail', as: 'visitor', body: z.strictObject({ token: secret }) })
+export const useSignInLink = endpoint({
+  method: 'POST',
+  path: '/session/link',
+  summary: 'Sign in with the link from a mail',
+  as: 'visitor',
+  body: z.strictObject({ token: secret }),
+})
 
 export const account = z.object({
   id: accountId,
@@ -32,11 +45,31 @@ export const account = z.object({
   language,
   hasPassword: z.boolean(),
   organisations: z.array(named),
-  sessions: z.array(z.object({ device: z.string(), method: z.enum(['password', 'link', 'invitation', 'demo']), createdAt: z.string(), seenAt: z.string(), here: z.boolean() })),
+  sessions: z.array(
+    z.object({
+      device: z.string(),
+      method: z.enum(['password', 'link', 'invitation', 'demo']),
+      createdAt: z.string(),
+      seenAt: z.string(),
+      here: z.boolean(),
+    }),
+  ),
 })
 export type Account = z.infer<typeof account>
-export const readAccount = endpoint({ method: 'GET', path: '/account', summary: 'My account: organisations, language, where I am signed in', as: 'visitor', returns: account })
-export const chooseLanguage = endpoint({ method: 'PUT', path: '/account/language', summary: 'Choose the language of screens, mails and files', as: 'visitor', body: z.strictObject({ language }) })
+export const readAccount = endpoint({
+  method: 'GET',
+  path: '/account',
+  summary: 'My account: organisations, language, where I am signed in',
+  as: 'visitor',
+  returns: account,
+})
+export const chooseLanguage = endpoint({
+  method: 'PUT',
+  path: '/account/language',
+  summary: 'Choose the language of screens, mails and files',
+  as: 'visitor',
+  body: z.strictObject({ language }),
+})
 export const choosePassword = endpoint({
   method: 'PUT',
   path: '/account/password',
@@ -71,11 +104,29 @@ export const acceptInvitation = endpoint({
 export const readWelcome = endpoint({
   method: 'GET',
   path: '/welcome',
-  summary: 'What the sign-in page offers: an installation without an organisation asks to found one; the demonstration offers its people',
+  summary:
+    'What the sign-in page offers: an installation without an organisation asks to found one; the demonstration offers its people',
   as: 'visitor',
   returns: z.object({
     empty: z.boolean(),
-    people: z.array(z.object({ personId, name: z.string(), jobTitle: z.string(), organisation: z.string(), roles: z.array(z.enum(['manager', 'hr-adviser', 'administrator'])), note: z.string() })).nullable(),
+    people: z
+      .array(
+        z.object({
+          personId,
+          name: z.string(),
+          jobTitle: z.string(),
+          organisation: z.string(),
+          roles: z.array(z.enum(['manager', 'hr-adviser', 'administrator'])),
+          note: z.string(),
+        }),
+      )
+      .nullable(),
   }),
 })
-export const signInAs = endpoint({ method: 'POST', path: '/demo/session', summary: 'In the demonstration: be this person', as: 'visitor', body: z.strictObject({ personId }) })
+export const signInAs = endpoint({
+  method: 'POST',
+  path: '/demo/session',
+  summary: 'In the demonstration: be this person',
+  as: 'visitor',
+  body: z.strictObject({ personId }),
+})

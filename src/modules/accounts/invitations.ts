@@ -17,21 +17,28 @@ export async function readInvitation({ within }: Visit, { token }: { token: stri
  * A link alone never opens an account that is there already: another organisation's administrator may hold it.
  * Such an account accepts while it is signed in; a new address makes its account here, with a password.
  */
-export async function acceptInvitation({ within, begin }: Visit, { token, password }: { token: string; password?: string | undefined }): Promise<void> {
+export async function acceptInvitation(
+  { within, begin }: Visit,
+  { token, password }: { token: string; password?: string | undefined },
+): Promise<void> {
   const invitation = await within((work) => find(work, token))
-  if (invitation.accountId) {
-    await within(async (work) => {
-      if (work.account !== invitation.accountId) throw new Problem('invitation.sign-in-first')
-      await accept(work, token, invitation.accountId)
+  const { accountId } = invitation
+  if (accountId) {
+    return within(async (work) => {
+      if (work.account !== accountId) throw new Problem('invitation.sign-in-first')
+      await accept(work, token, accountId)
     })
-    return
   }
-  if (password === undefined) throw new Problem('invalid-input', { fields: [{ pointer: '/password', code: 'required' }] })
+  if (password === undefined)
+    throw new Problem('invalid-input', { fields: [{ pointer: '/password', code: 'required' }] })
   const passwordHash = await hashPassword(password)
   const account = await within(async (work) => {
     const id = work.newId() as AccountId
     await work.knock({ email: invitation.email })
-    await work.db.insertInto('accounts').values({ id, email: invitation.email, passwordHash, createdAt: work.now }).execute()
+    await work.db
+      .insertInto('accounts')
+      .values({ id, email: invitation.email, passwordHash, createdAt: work.now })
+      .execute()
     await accept(work, token, id)
     return id
   })
@@ -41,12 +48,17 @@ export async function acceptInvitation({ within, begin }: Visit, { token, passwo
 const hashOf = (token: string) => createHash('sha256').update(token).digest()
 
 async function find({ db, now }: DoorWork, token: string): Promise<Invitation> {
-  const { rows } = await sql<Invitation>`select organisation, name, email, account_id from app.read_invitation(${hashOf(token)}, ${now})`.execute(db)
+  const { rows } =
+    await sql<Invitation>`select organisation, name, email, account_id from app.read_invitation(${hashOf(token)}, ${now})`.execute(
+      db,
+    )
   if (!rows[0]) throw new Problem('link-expired')
   return rows[0]
 }
 
 async function accept({ db, now }: DoorWork, token: string, account: AccountId): Promise<void> {
-  const { rows } = await sql<{ accepted: boolean }>`select app.accept_invitation(${hashOf(token)}, ${account}, ${now}) as accepted`.execute(db)
+  const { rows } = await sql<{
+    accepted: boolean
+  }>`select app.accept_invitation(${hashOf(token)}, ${account}, ${now}) as accepted`.execute(db)
   if (!rows[0]?.accepted) throw new Problem('link-expired')
 }

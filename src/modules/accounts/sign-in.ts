@@ -9,10 +9,17 @@ import { isPassword } from './passwords.ts'
 /** After so many wrong guesses at one address within a quarter of an hour, it waits, whether or not it has an account. */
 const guesses = 10
 
-export async function signIn({ within, begin }: Visit, { email, password }: { email: string; password: string }): Promise<void> {
+export async function signIn(
+  { within, begin }: Visit,
+  { email, password }: { email: string; password: string },
+): Promise<void> {
   const { failures, account } = await within(async (work) => {
     await work.knock({ email })
-    const account = await work.db.selectFrom('accounts').select(['id', 'passwordHash']).where('email', '=', email).executeTakeFirst()
+    const account = await work.db
+      .selectFrom('accounts')
+      .select(['id', 'passwordHash'])
+      .where('email', '=', email)
+      .executeTakeFirst()
     return { failures: await recentFailures(work, email), account }
   })
   if (failures >= guesses) throw new Problem('too-many-attempts')
@@ -39,7 +46,13 @@ export async function useSignInLink({ within, begin }: Visit, { token }: { token
   const link = createHash('sha256').update(token).digest()
   const account = await within(async ({ db, knock, now }) => {
     await knock({ link })
-    const found = await db.selectFrom('signInLinks').select('accountId').where('tokenHash', '=', link).where('usedAt', 'is', null).where('expiresAt', '>', now).executeTakeFirst()
+    const found = await db
+      .selectFrom('signInLinks')
+      .select('accountId')
+      .where('tokenHash', '=', link)
+      .where('usedAt', 'is', null)
+      .where('expiresAt', '>', now)
+      .executeTakeFirst()
     return found?.accountId
   })
   const used = account && (await within((work) => spendLink(work, account, link)))
@@ -61,7 +74,10 @@ export async function signOutEverywhere({ within, end }: Visit): Promise<void> {
 }
 
 /** In the demonstration one may be anybody, without a password. Elsewhere there is no such thing. */
-export async function signInAs({ within, begin, services }: Visit, { personId }: { personId: PersonId }): Promise<void> {
+export async function signInAs(
+  { within, begin, services }: Visit,
+  { personId }: { personId: PersonId },
+): Promise<void> {
   const account = services.demo?.accountOf(personId)
   if (!account || !(await within((work) => hasAPlace(work, account)))) throw new Problem('not-found')
   await begin(account, 'demo')
@@ -97,6 +113,11 @@ async function forgetFailures({ db, knock }: DoorWork, email: string): Promise<v
 async function spendLink({ db, recognise, now }: DoorWork, account: AccountId, link: Buffer): Promise<boolean> {
   await recognise(account)
   const places = await db.selectFrom('memberships').select('personId').where('accountId', '=', account).execute()
-  const spent = await db.updateTable('signInLinks').set({ usedAt: now }).where('tokenHash', '=', link).where('usedAt', 'is', null).executeTakeFirst()
+  const spent = await db
+    .updateTable('signInLinks')
+    .set({ usedAt: now })
+    .where('tokenHash', '=', link)
+    .where('usedAt', 'is', null)
+    .executeTakeFirst()
   return places.length > 0 && spent.numUpdatedRows === 1n
 }

@@ -3,7 +3,9 @@ import { email, language, line, text } from '#kernel/schemas.ts'
 import { newPassword } from '#modules/accounts/contract.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
 
-const timeZone = z.string().refine((zone) => zone === 'UTC' || Intl.supportedValuesOf('timeZone').includes(zone), { params: { code: 'choice' } })
+const timeZone = z
+  .string()
+  .refine((zone) => zone === 'UTC' || Intl.supportedValuesOf('timeZone').includes(zone), { params: { code: 'choice' } })
 
 export const foundOrganisation = endpoint({
   method: 'POST',
@@ -33,5 +35,17 @@ const settings = z.strictObject({
   handoverMonths: z.number().int().min(0).max(120),
 })
 export type Settings = z.infer<typeof settings>
-export const readSettings = endpoint({ method: 'GET', path: '/admin/organisation', summary: 'The settings of the organisation', as: 'administrator', returns: settings })
-export const changeSettings = endpoint({ method: 'PUT', path: '/admin/organisation', summary: 'Change the settings of the organisation', as: 'administrator', body: settings })
+export const readSettings = endpoint({
+  method: 'GET',
+  path: '/admin/organisation',
+  summary: 'The settings of the organisation',
+  as: 'administrator',
+  returns: settings,
+})
+export const changeSettings = endpoint({
+  method: 'PUT',
+  path: '/admin/organisation',
+  summary: 'Change the settings of the organisation',
+  as: 'administrator',
+  body: settings,
+})

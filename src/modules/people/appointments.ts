@@ -7,17 +7,31 @@ import { mayAppoint, mayEndAppointment } from './policy.ts'
 
 type Role = 'hr-adviser' | 'administrator' | 'works-council'
 
-export async function appoint({ db, me, today, newId, tell }: Work, { personId, role, departmentId }: { personId: PersonId; role: Role; departmentId: DepartmentId | null }): Promise<void> {
+export async function appoint(
+  { db, me, today, newId, tell }: Work,
+  { personId, role, departmentId }: { personId: PersonId; role: Role; departmentId: DepartmentId | null },
+): Promise<void> {
   await db.selectFrom('persons').select('id').where('id', '=', personId).executeTakeFirstOrThrow(notFound)
-  if (departmentId && role !== 'hr-adviser') throw new Problem('invalid-input', { fields: [{ pointer: '/departmentId', code: 'unknown' }] })
-  const held = await inForce(db, today).where('personId', '=', personId).where('role', '=', role).where('departmentId', 'is not distinct from', departmentId).executeTakeFirst()
+  if (departmentId && role !== 'hr-adviser')
+    throw new Problem('invalid-input', { fields: [{ pointer: '/departmentId', code: 'unknown' }] })
+  const held = await inForce(db, today)
+    .where('personId', '=', personId)
+    .where('role', '=', role)
+    .where('departmentId', 'is not distinct from', departmentId)
+    .executeTakeFirst()
   demand(mayAppoint(me, personId, role, held !== undefined))
   const id = newId() as AppointmentId
-  await db.insertInto('appointments').values({ id, personId, role, departmentId, fromDay: today, appointedBy: me }).execute()
+  await db
+    .insertInto('appointments')
+    .values({ id, personId, role, departmentId, fromDay: today, appointedBy: me })
+    .execute()
   tell({ name: 'appointment.made', subjectId: id, aboutId: personId, facts: { role } })
 }
 
-export async function endAppointment({ db, today, tell }: Work, { appointmentId }: { appointmentId: AppointmentId }): Promise<void> {
+export async function endAppointment(
+  { db, today, tell }: Work,
+  { appointmentId }: { appointmentId: AppointmentId },
+): Promise<void> {
   // Two administrators who end one another's appointment at the same moment would leave nobody: one of them waits here.
   const administrators = await inForce(db, today).where('role', '=', 'administrator').forUpdate().execute()
   const { role, personId } = await inForce(db, today).where('id', '=', appointmentId).executeTakeFirstOrThrow(notFound)
@@ -27,4 +41,8 @@ export async function endAppointment({ db, today, tell }: Work, { appointmentId 
 }
 
 const inForce = (db: Db, today: string) =>
-  db.selectFrom('appointments').select(['id', 'role', 'personId']).where('fromDay', '<=', today as never).where((row) => row.or([row('untilDay', 'is', null), row('untilDay', '>', today as never)]))
+  db
+    .selectFrom('appointments')
+    .select(['id', 'role', 'personId'])
+    .where('fromDay', '<=', today as never)
+    .where((row) => row.or([row('untilDay', 'is', null), row('untilDay', '>', today as never)]))

@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { appointmentId, day, departmentId, email, language, line, organisationId, personId, text } from '#kernel/schemas.ts'
+import {
+  appointmentId,
+  day,
+  departmentId,
+  email,
+  language,
+  line,
+  organisationId,
+  personId,
+  text,
+} from '#kernel/schemas.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
 
 /** A person as everybody in the organisation may know them. */
@@ -63,21 +73,51 @@ export const listPeople = endpoint({
   path: '/admin/people',
   summary: 'The people of the organisation, by name, a hundred at a time',
   as: 'administrator',
-  query: z.strictObject({ search: text(80).default(''), left: z.enum(['no', 'yes']).default('no'), after: text(200).optional() }),
+  query: z.strictObject({
+    search: text(80).default(''),
+    left: z.enum(['no', 'yes']).default('no'),
+    after: text(200).optional(),
+  }),
   returns: z.object({ people: z.array(keptPerson), next: z.string().nullable(), departments: z.array(department) }),
 })
-export const readKeptPerson = endpoint({ method: 'GET', path: '/admin/people/:personId', summary: 'One person with place and appointments', as: 'administrator', params: z.object({ personId }), returns: keptPerson })
+export const readKeptPerson = endpoint({
+  method: 'GET',
+  path: '/admin/people/:personId',
+  summary: 'One person with place and appointments',
+  as: 'administrator',
+  params: z.object({ personId }),
+  returns: keptPerson,
+})
 
-const details = { givenName: line(80), familyPrefix: text(20).trim(), familyName: line(80), email: email.nullable(), jobTitle: text(120).trim() }
+const details = {
+  givenName: line(80),
+  familyPrefix: text(20).trim(),
+  familyName: line(80),
+  email: email.nullable(),
+  jobTitle: text(120).trim(),
+}
 export const addPerson = endpoint({
   method: 'POST',
   path: '/admin/people',
   summary: 'Add a person',
   as: 'administrator',
-  body: z.strictObject({ ...details, joinedOn: day, departmentId: departmentId.nullable(), managerId: personId.nullable(), invite: z.boolean() }),
+  body: z.strictObject({
+    ...details,
+    joinedOn: day,
+    departmentId: departmentId.nullable(),
+    managerId: personId.nullable(),
+    invite: z.boolean(),
+  }),
   returns: z.object({ id: personId }),
 })
-export const changePerson = endpoint({ method: 'PUT', path: '/admin/people/:personId', summary: 'Change somebody’s name, address or job title', as: 'administrator', params: z.object({ personId }), body: z.strictObject(details) })
+export const changePerson = endpoint({
+  method: 'PUT',
+  path: '/admin/people/:personId',
+  summary: 'Change somebody’s name, address or job title',
+  as: 'administrator',
+  params: z.object({ personId }),
+  body: z.strictObject(details),
+})
 export const placePerson = endpoint({
   method: 'PUT',
   path: '/admin/people/:personId/place',
@@ -86,8 +126,21 @@ export const placePerson = endpoint({
   params: z.object({ personId }),
   body: z.strictObject({ departmentId: departmentId.nullable(), managerId: personId.nullable(), fromDay: day }),
 })
-export const letPersonLeave = endpoint({ method: 'PUT', path: '/admin/people/:personId/leaving', summary: 'Record when somebody leaves, or that they stay', as: 'administrator', params: z.object({ personId }), body: z.strictObject({ leftOn: day.nullable() }) })
-export const invitePerson = endpoint({ method: 'POST', path: '/admin/people/:personId/invitations', summary: 'Mail somebody a link to make their account', as: 'administrator', params: z.object({ personId }) })
+export const letPersonLeave = endpoint({
+  method: 'PUT',
+  path: '/admin/people/:personId/leaving',
+  summary: 'Record when somebody leaves, or that they stay',
+  as: 'administrator',
+  params: z.object({ personId }),
+  body: z.strictObject({ leftOn: day.nullable() }),
+})
+export const invitePerson = endpoint({
+  method: 'POST',
+  path: '/admin/people/:personId/invitations',
+  summary: 'Mail somebody a link to make their account',
+  as: 'administrator',
+  params: z.object({ personId }),
+})
 export const appoint = endpoint({
   method: 'POST',
   path: '/admin/people/:personId/appointments',
@@ -96,8 +149,34 @@ export const appoint = endpoint({
   params: z.object({ personId }),
   body: z.strictObject({ role: appointmentRole, departmentId: departmentId.nullable() }),
 })
-export const endAppointment = endpoint({ method: 'DELETE', path: '/admin/appointments/:appointmentId', summary: 'End an appointment today', as: 'administrator', params: z.object({ appointmentId }) })
+export const endAppointment = endpoint({
+  method: 'DELETE',
+  path: '/admin/appointments/:appointmentId',
+  summary: 'End an appointment today',
+  as: 'administrator',
+  params: z.object({ appointmentId }),
+})
 
-export const addDepartment = endpoint({ method: 'POST', path: '/admin/departments', summary: 'Add a department', as: 'administrator', body: z.strictObject({ name: line(120), parentId: departmentId.nullable() }), returns: z.object({ id: departmentId }) })
-export const changeDepartment = endpoint({ method: 'PUT', path: '/admin/departments/:departmentId', summary: 'Rename a department or move it below another', as: 'administrator', params: z.object({ departmentId }), body: z.strictObject({ name: line(120), parentId: departmentId.nullable() }) })
-export const removeDepartment = endpoint({ method: 'DELETE', path: '/admin/departments/:departmentId', summary: 'Remove a department in which nobody is or was', as: 'administrator', params: z.object({ departmentId }) })
+export const addDepartment = endpoint({
+  method: 'POST',
+  path: '/admin/departments',
+  summary: 'Add a department',
+  as: 'administrator',
+  body: z.strictObject({ name: line(120), parentId: departmentId.nullable() }),
+  returns: z.object({ id: departmentId }),
+})
+export const changeDepartment = endpoint({
+  method: 'PUT',
+  path: '/admin/departments/:departmentId',
+  summary: 'Rename a department or move it below another',
+  as: 'administrator',
+  params: z.object({ departmentId }),
+  body: z.strictObject({ name: line(120), parentId: departmentId.nullable() }),
+})
+export const removeDepartment = endpoint({
+  method: 'DELETE',
+  path: '/admin/departments/:departmentId',
+  summary: 'Remove a department in which nobody is or was',
+  as: 'administrator',
+  params: z.object({ departmentId }),
+})

@@ -4,7 +4,10 @@ import type { DepartmentId } from '#kernel/schemas.ts'
 import type { Db } from '#platform/database/bound.ts'
 import type { Work } from '#platform/work.ts'
 
-export async function addDepartment({ db, newId, tell }: Work, { name, parentId }: { name: string; parentId: DepartmentId | null }) {
+export async function addDepartment(
+  { db, newId, tell }: Work,
+  { name, parentId }: { name: string; parentId: DepartmentId | null },
+) {
   const id = newId() as DepartmentId
   await refuseUnknown(db, parentId)
   await db.insertInto('departments').values({ id, name, parentId }).execute()
@@ -12,14 +15,25 @@ export async function addDepartment({ db, newId, tell }: Work, { name, parentId 
   return { id }
 }
 
-export async function changeDepartment({ db, tell }: Work, { departmentId, name, parentId }: { departmentId: DepartmentId; name: string; parentId: DepartmentId | null }): Promise<void> {
+export async function changeDepartment(
+  { db, tell }: Work,
+  { departmentId, name, parentId }: { departmentId: DepartmentId; name: string; parentId: DepartmentId | null },
+): Promise<void> {
   await refuseUnknown(db, parentId)
   if (parentId) await refuseCircle(db, departmentId, parentId)
-  await db.updateTable('departments').set({ name, parentId }).where('id', '=', departmentId).returning('id').executeTakeFirstOrThrow(notFound)
+  await db
+    .updateTable('departments')
+    .set({ name, parentId })
+    .where('id', '=', departmentId)
+    .returning('id')
+    .executeTakeFirstOrThrow(notFound)
   tell({ name: 'department.changed', subjectId: departmentId, facts: {} })
 }
 
-export async function removeDepartment({ db, tell }: Work, { departmentId }: { departmentId: DepartmentId }): Promise<void> {
+export async function removeDepartment(
+  { db, tell }: Work,
+  { departmentId }: { departmentId: DepartmentId },
+): Promise<void> {
   await db.selectFrom('departments').select('id').where('id', '=', departmentId).executeTakeFirstOrThrow(notFound)
   const { rows } = await sql<{ used: boolean }>`
     select exists (select from voortgang.placements where department_id = ${departmentId})
@@ -32,7 +46,11 @@ export async function removeDepartment({ db, tell }: Work, { departmentId }: { d
 
 async function refuseUnknown(db: Db, parentId: DepartmentId | null): Promise<void> {
   if (!parentId) return
-  await db.selectFrom('departments').select('id').where('id', '=', parentId).executeTakeFirstOrThrow(() => new Problem('invalid-input', { fields: [{ pointer: '/parentId', code: 'choice' }] }))
+  await db
+    .selectFrom('departments')
+    .select('id')
+    .where('id', '=', parentId)
+    .executeTakeFirstOrThrow(() => new Problem('invalid-input', { fields: [{ pointer: '/parentId', code: 'choice' }] }))
 }
 
 async function refuseCircle(db: Db, departmentId: DepartmentId, parentId: DepartmentId): Promise<void> {

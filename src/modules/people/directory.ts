@@ -17,4 +17,5 @@ export async function findPeople({ db, today }: Work, { search }: { search: stri
 }
 
 /** For `like all`: each word anywhere, its own % and _ taken literally. */
-export const patterns = (words: string[]): string[] => words.map((word) => `%${word.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`)
+export const patterns = (words: string[]): string[] =>
+  words.map((word) => `%${word.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`)

@@ -9,13 +9,19 @@ import { mayLeave } from './policy.ts'
 const page = 100
 type Details = { givenName: string; familyPrefix: string; familyName: string; email: string | null; jobTitle: string }
 
-export async function listPeople({ db, today }: Work, { search, left, after }: { search: string; left: 'no' | 'yes'; after?: string | undefined }) {
+export async function listPeople(
+  { db, today }: Work,
+  { search, left, after }: { search: string; left: 'no' | 'yes'; after?: string | undefined },
+) {
   const words = search.split(/\s+/).filter(Boolean)
   let query = kept(db, today)
-    .where(sql<boolean>`lower(persons.name || ' ' || coalesce(persons.email, '') || ' ' || persons.job_title) like all (${patterns(words)}::text[])`)
+    .where(
+      sql<boolean>`lower(persons.name || ' ' || coalesce(persons.email, '') || ' ' || persons.job_title) like all (${patterns(words)}::text[])`,
+    )
     .orderBy(sortKey)
     .limit(page + 1)
-  if (left === 'no') query = query.where((row) => row.or([row('persons.leftOn', 'is', null), row('persons.leftOn', '>', today)]))
+  if (left === 'no')
+    query = query.where((row) => row.or([row('persons.leftOn', 'is', null), row('persons.leftOn', '>', today)]))
   if (after !== undefined) query = query.where(sortKey, '>', after)
   const found = await query.execute()
   const people = found.slice(0, page)
@@ -27,53 +33,102 @@ export async function readKeptPerson({ db, today }: Work, { personId }: { person
   return shown(await kept(db, today).where('persons.id', '=', personId).executeTakeFirstOrThrow(notFound))
 }
 
-export async function addPerson(work: Work, input: Details & { joinedOn: Day; departmentId: DepartmentId | null; managerId: PersonId | null; invite: boolean }) {
+export async function addPerson(
+  work: Work,
+  input: Details & { joinedOn: Day; departmentId: DepartmentId | null; managerId: PersonId | null; invite: boolean },
+) {
   const { db, newId, tell } = work
   const { joinedOn, departmentId, managerId, invite, ...details } = input
   const id = newId() as PersonId
   await refuseTakenEmail(db, id, details.email)
   if (invite && !details.email) throw fieldProblem('person.no-email', '/email')
-  await db.insertInto('persons').values({ id, ...details, joinedOn }).execute()
+  await db
+    .insertInto('persons')
+    .values({ id, ...details, joinedOn })
+    .execute()
   tell({ name: 'person.added', subjectId: id, aboutId: id, facts: {} })
   await placePerson(work, { personId: id, departmentId, managerId, fromDay: joinedOn })
   if (invite) await invitePerson(work, { personId: id })
   return { id }
 }
 
-export async function changePerson({ db, tell }: Work, { personId, ...details }: Details & { personId: PersonId }): Promise<void> {
+export async function changePerson(
+  { db, tell }: Work,
+  { personId, ...details }: Details & { personId: PersonId },
+): Promise<void> {
   await refuseTakenEmail(db, personId, details.email)
-  await db.updateTable('persons').set(details).where('id', '=', personId).returning('id').executeTakeFirstOrThrow(notFound)
+  await db
+    .updateTable('persons')
+    .set(details)
+    .where('id', '=', personId)
+    .returning('id')
+    .executeTakeFirstOrThrow(notFound)
   tell({ name: 'person.changed', subjectId: personId, aboutId: personId, facts: {} })
 }
 
 /** From this day on: what was planned after it is replaced, what was before it stays as it was. */
-export async function placePerson({ db, tell }: Work, { personId, departmentId, managerId, fromDay }: { personId: PersonId; departmentId: DepartmentId | null; managerId: PersonId | null; fromDay: Day }): Promise<void> {
-  const { joinedOn } = await db.selectFrom('persons').select('joinedOn').where('id', '=', personId).executeTakeFirstOrThrow(notFound)
-  if (fromDay < joinedOn) throw new Problem('invalid-input', { fields: [{ pointer: '/fromDay', code: 'before-joining' }] })
+export async function placePerson(
+  { db, tell }: Work,
+  {
+    personId,
+    departmentId,
+    managerId,
+    fromDay,
+  }: { personId: PersonId; departmentId: DepartmentId | null; managerId: PersonId | null; fromDay: Day },
+): Promise<void> {
+  const { joinedOn } = await db
+    .selectFrom('persons')
+    .select('joinedOn')
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow(notFound)
+  if (fromDay < joinedOn)
+    throw new Problem('invalid-input', { fields: [{ pointer: '/fromDay', code: 'before-joining' }] })
   if (managerId === personId) throw fieldProblem('person.manages-self', '/managerId')
   if (managerId) await refuseCircle(db, personId, managerId, fromDay)
   for (const table of ['placements', 'reportingLines'] as const) {
     await db.deleteFrom(table).where('personId', '=', personId).where('fromDay', '>=', fromDay).execute()
-    await db.updateTable(table).set({ untilDay: fromDay }).where('personId', '=', personId).where('fromDay', '<', fromDay)
-      .where((row) => row.or([row('untilDay', 'is', null), row('untilDay', '>', fromDay)])).execute()
+    await db
+      .updateTable(table)
+      .set({ untilDay: fromDay })
+      .where('personId', '=', personId)
+      .where('fromDay', '<', fromDay)
+      .where((row) => row.or([row('untilDay', 'is', null), row('untilDay', '>', fromDay)]))
+      .execute()
   }
   if (departmentId) {
-    await db.selectFrom('departments').select('id').where('id', '=', departmentId).executeTakeFirstOrThrow(() => new Problem('invalid-input', { fields: [{ pointer: '/departmentId', code: 'choice' }] }))
+    await db
+      .selectFrom('departments')
+      .select('id')
+      .where('id', '=', departmentId)
+      .executeTakeFirstOrThrow(
+        () => new Problem('invalid-input', { fields: [{ pointer: '/departmentId', code: 'choice' }] }),
+      )
     await db.insertInto('placements').values({ personId, departmentId, fromDay }).execute()
   }
   if (managerId) await db.insertInto('reportingLines').values({ personId, managerId, fromDay }).execute()
   tell({ name: 'person.placed', subjectId: personId, aboutId: personId, facts: { managerId, fromDay } })
 }
 
-export async function letPersonLeave({ db, me, tell }: Work, { personId, leftOn }: { personId: PersonId; leftOn: Day | null }): Promise<void> {
-  const person = await db.selectFrom('persons').select('joinedOn').where('id', '=', personId).executeTakeFirstOrThrow(notFound)
+export async function letPersonLeave(
+  { db, me, tell }: Work,
+  { personId, leftOn }: { personId: PersonId; leftOn: Day | null },
+): Promise<void> {
+  const person = await db
+    .selectFrom('persons')
+    .select('joinedOn')
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow(notFound)
   mayLeave(me, personId, person.joinedOn, leftOn)
   await db.updateTable('persons').set({ leftOn }).where('id', '=', personId).execute()
   tell({ name: 'person.left', subjectId: personId, aboutId: personId, facts: { leftOn } })
 }
 
 export async function invitePerson({ db, tell }: Work, { personId }: { personId: PersonId }): Promise<void> {
-  const { email } = await db.selectFrom('persons').select('email').where('id', '=', personId).executeTakeFirstOrThrow(notFound)
+  const { email } = await db
+    .selectFrom('persons')
+    .select('email')
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow(notFound)
   if (!email) throw new Problem('person.no-email')
   tell({ name: 'person.invited', subjectId: personId, aboutId: personId, facts: {} })
 }
@@ -83,19 +138,49 @@ const sortKey = sql<string>`lower(persons.family_name || ' ' || persons.given_na
 function kept(db: Db, today: Day) {
   return db
     .selectFrom('persons')
-    .leftJoin('placements', (join) => join.onRef('placements.personId', '=', 'persons.id').on('placements.fromDay', '<=', today).on((row) => row.or([row('placements.untilDay', 'is', null), row('placements.untilDay', '>', today)])))
+    .leftJoin('placements', (join) =>
+      join
+        .onRef('placements.personId', '=', 'persons.id')
+        .on('placements.fromDay', '<=', today)
+        .on((row) => row.or([row('placements.untilDay', 'is', null), row('placements.untilDay', '>', today)])),
+    )
     .leftJoin('departments', 'departments.id', 'placements.departmentId')
-    .leftJoin('reportingLines', (join) => join.onRef('reportingLines.personId', '=', 'persons.id').on('reportingLines.fromDay', '<=', today).on((row) => row.or([row('reportingLines.untilDay', 'is', null), row('reportingLines.untilDay', '>', today)])))
+    .leftJoin('reportingLines', (join) =>
+      join
+        .onRef('reportingLines.personId', '=', 'persons.id')
+        .on('reportingLines.fromDay', '<=', today)
+        .on((row) => row.or([row('reportingLines.untilDay', 'is', null), row('reportingLines.untilDay', '>', today)])),
+    )
     .leftJoin('persons as managers', 'managers.id', 'reportingLines.managerId')
     .leftJoin('memberships', 'memberships.personId', 'persons.id')
-    .select(['persons.id', 'persons.givenName', 'persons.familyPrefix', 'persons.familyName', 'persons.name', 'persons.email', 'persons.jobTitle', 'persons.joinedOn', 'persons.leftOn'])
-    .select(['departments.id as departmentId', 'departments.name as departmentName', 'managers.id as managerId', 'managers.name as managerName', 'memberships.accountId'])
+    .select([
+      'persons.id',
+      'persons.givenName',
+      'persons.familyPrefix',
+      'persons.familyName',
+      'persons.name',
+      'persons.email',
+      'persons.jobTitle',
+      'persons.joinedOn',
+      'persons.leftOn',
+    ])
+    .select([
+      'departments.id as departmentId',
+      'departments.name as departmentName',
+      'managers.id as managerId',
+      'managers.name as managerName',
+      'memberships.accountId',
+    ])
     .select(sortKey.as('sortKey'))
     .select(sql<boolean>`exists (select from voortgang.invitations where person_id = persons.id)`.as('invited'))
-    .select(sql<{ id: never; role: 'hr-adviser' | 'administrator' | 'works-council'; department: string | null }[]>`
+    .select(
+      sql<{ id: never; role: 'hr-adviser' | 'administrator' | 'works-council'; department: string | null }[]>`
       array(select json_build_object('id', appointments.id, 'role', role, 'department', scope.name)
             from voortgang.appointments left join voortgang.departments scope on scope.id = department_id
-            where person_id = persons.id and from_day <= ${today} and (until_day is null or until_day > ${today}) order by role)`.as('appointments'))
+            where person_id = persons.id and from_day <= ${today} and (until_day is null or until_day > ${today}) order by role)`.as(
+        'appointments',
+      ),
+    )
 }
 
 type KeptRow = Awaited<ReturnType<ReturnType<typeof kept>['executeTakeFirstOrThrow']>>
@@ -111,7 +196,12 @@ function shown({ departmentId, departmentName, managerId, managerName, accountId
 
 async function refuseTakenEmail(db: Db, personId: PersonId, email: string | null): Promise<void> {
   if (!email) return
-  const taken = await db.selectFrom('persons').select('id').where('email', '=', email).where('id', '!=', personId).executeTakeFirst()
+  const taken = await db
+    .selectFrom('persons')
+    .select('id')
+    .where('email', '=', email)
+    .where('id', '!=', personId)
+    .executeTakeFirst()
   if (taken) throw fieldProblem('person.email-taken', '/email')
 }
 
@@ -125,5 +215,11 @@ async function refuseCircle(db: Db, personId: PersonId, managerId: PersonId, day
       where from_day <= ${day} and (until_day is null or until_day > ${day})
     ) select exists (select from above where id = ${personId}) as circle`.execute(db)
   if (rows[0]!.circle) throw fieldProblem('person.circle', '/managerId')
-  await db.selectFrom('persons').select('id').where('id', '=', managerId).executeTakeFirstOrThrow(() => new Problem('invalid-input', { fields: [{ pointer: '/managerId', code: 'choice' }] }))
+  await db
+    .selectFrom('persons')
+    .select('id')
+    .where('id', '=', managerId)
+    .executeTakeFirstOrThrow(
+      () => new Problem('invalid-input', { fields: [{ pointer: '/managerId', code: 'choice' }] }),
+    )
 }

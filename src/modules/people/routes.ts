@@ -4,7 +4,15 @@ import * as contract from './contract.ts'
 import { addDepartment, changeDepartment, removeDepartment } from './departments.ts'
 import { findPeople } from './directory.ts'
 import { readDraftKey, readMe } from './me.ts'
-import { addPerson, changePerson, invitePerson, letPersonLeave, listPeople, placePerson, readKeptPerson } from './persons.ts'
+import {
+  addPerson,
+  changePerson,
+  invitePerson,
+  letPersonLeave,
+  listPeople,
+  placePerson,
+  readKeptPerson,
+} from './persons.ts'
 
 export const routes = [
   serve(contract.readMe, readMe),

@@ -33,7 +33,10 @@ export const theme = z.strictObject({ key, name: bilingual, questions: z.array(q
 export type Theme = z.infer<typeof theme>
 
 /** A labelled scale of 3 to 7 levels, lowest first. Scores are whole levels; the label is what people see. */
-export const scale = z.array(z.strictObject({ level: z.number().int().min(1).max(7), label: bilingual, description: bilingual })).min(3).max(7)
+export const scale = z
+  .array(z.strictObject({ level: z.number().int().min(1).max(7), label: bilingual, description: bilingual }))
+  .min(3)
+  .max(7)
 export type Scale = z.infer<typeof scale>
 
 export const guidance = z.strictObject({

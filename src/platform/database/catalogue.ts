@@ -10,11 +10,41 @@ export type Column = {
   generated: boolean
   confidentiality: string | null
 }
-export type Constraint = { table: string; name: string; kind: 'p' | 'u' | 'f' | 'c' | 'x'; columns: string[]; target: string | null; targetColumns: string[]; definition: string }
-export type Policy = { table: string; name: string; restrictive: boolean; command: string; roles: string[]; using: string | null; check: string | null }
+export type Constraint = {
+  table: string
+  name: string
+  kind: 'p' | 'u' | 'f' | 'c' | 'x'
+  columns: string[]
+  target: string | null
+  targetColumns: string[]
+  definition: string
+}
+export type Policy = {
+  table: string
+  name: string
+  restrictive: boolean
+  command: string
+  roles: string[]
+  using: string | null
+  check: string | null
+}
 export type Grant = { table: string; role: string; rights: string }
-export type Function = { name: string; definition: string; owner: string; definer: boolean; settings: string[]; grantees: string[] }
-export type Table = { table: string; secured: boolean; forced: boolean; owner: string; kind: 'r' | 'p' | 'v' | 'm' | 'f'; options: string[] }
+export type Function = {
+  name: string
+  definition: string
+  owner: string
+  definer: boolean
+  settings: string[]
+  grantees: string[]
+}
+export type Table = {
+  table: string
+  secured: boolean
+  forced: boolean
+  owner: string
+  kind: 'r' | 'p' | 'v' | 'm' | 'f'
+  options: string[]
+}
 
 /** What the database says of itself: the start-up check judges it, and the generated files show it. */
 export async function readCatalogue(client: pg.ClientBase) {

@@ -9,7 +9,7 @@ const parsers: Record<number, (text: string) => unknown> = {
   1082: (text) => text, // date
   1184: (text) => asInstant(text), // timestamptz
 }
-const types: pg.CustomTypesConfig = {
+export const types: pg.CustomTypesConfig = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') =>
     (parsers[oid] ?? pg.types.getTypeParser(oid, format as 'text')) as (value: string) => unknown,
 } as pg.CustomTypesConfig

@@ -46,16 +46,33 @@ export async function startEmbedded(folder: string, { postgresBin, settings = {}
 function makeCluster(binaries: Binaries, cluster: string, quick: boolean): void {
   const building = `${cluster}.new`
   rmSync(building, { recursive: true, force: true })
-  const [command, ...rest] = [...binaries.before, join(binaries.bin, 'initdb'), '-D', building, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale-provider=builtin', '--locale=C.UTF-8', '--data-checksums', ...(quick ? ['--no-sync'] : [])]
+  const [command, ...rest] = [
+    ...binaries.before,
+    join(binaries.bin, 'initdb'),
+    '-D',
+    building,
+    '-U',
+    'postgres',
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    '--locale-provider=builtin',
+    '--locale=C.UTF-8',
+    '--data-checksums',
+    ...(quick ? ['--no-sync'] : []),
+  ]
   const made = spawnSync(command!, rest, { encoding: 'utf8', ...binaries.as })
-  if (made.status !== 0) throw new Refusal(`PostgreSQL could not make a database in ${cluster}:\n${made.stderr || made.error?.message}`)
+  if (made.status !== 0)
+    throw new Refusal(`PostgreSQL could not make a database in ${cluster}:\n${made.stderr || made.error?.message}`)
   renameSync(building, cluster)
 }
 
 /** A socket's path may be 107 bytes long; in a deep folder it goes to a short one of its own. */
 function socketFolder(folder: string, binaries: Binaries): string {
   const usual = join(folder, 'run')
-  const socket = Buffer.byteLength(join(usual, '.s.PGSQL.5432')) <= 100 ? usual : mkdtempSync(join(tmpdir(), 'voortgang-'))
+  const socket =
+    Buffer.byteLength(join(usual, '.s.PGSQL.5432')) <= 100 ? usual : mkdtempSync(join(tmpdir(), 'voortgang-'))
   mkdirSync(socket, { recursive: true, mode: 0o700 })
   if (binaries.as) chownSync(socket, binaries.as.uid, binaries.as.gid)
   return socket
@@ -68,10 +85,29 @@ type Server = { shell: ChildProcess; ended: Promise<void>; said: () => string; h
  * closes and the shell stops PostgreSQL. Its own process group keeps Ctrl-C in the terminal for us.
  */
 function launch(binaries: Binaries, cluster: string, socket: string, settings: Record<string, string>): Server {
-  const options = { listen_addresses: '', unix_socket_directories: socket, unix_socket_permissions: '0700', log_parameter_max_length: '0', log_parameter_max_length_on_error: '0', log_min_error_statement: 'panic', max_connections: '60', ...settings }
-  const command = [...binaries.before, join(binaries.bin, 'postgres'), '-D', cluster, ...Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
+  const options = {
+    listen_addresses: '',
+    unix_socket_directories: socket,
+    unix_socket_permissions: '0700',
+    log_parameter_max_length: '0',
+    log_parameter_max_length_on_error: '0',
+    log_min_error_statement: 'panic',
+    max_connections: '60',
+    ...settings,
+  }
+  const command = [
+    ...binaries.before,
+    join(binaries.bin, 'postgres'),
+    '-D',
+    cluster,
+    ...Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ]
   const lifeline = '"$@" & child=$!; cat >/dev/null; kill -INT $child 2>/dev/null; wait $child'
-  const shell = spawn('sh', ['-c', lifeline, 'voortgang-postgres', ...command], { stdio: ['pipe', 'ignore', 'pipe'], detached: true, ...binaries.as })
+  const shell = spawn('sh', ['-c', lifeline, 'voortgang-postgres', ...command], {
+    stdio: ['pipe', 'ignore', 'pipe'],
+    detached: true,
+    ...binaries.as,
+  })
   let said = ''
   let over = false
   shell.stderr!.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-4000)))
@@ -133,5 +169,6 @@ async function stopOrphan(cluster: string): Promise<void> {
   const [pid, , , , socket] = readFileSync(file, 'utf8').split('\n')
   if (!socket || !(await answers({ host: socket, user: 'postgres', database: 'postgres' }))) return
   process.kill(Number(pid), 'SIGINT')
-  for (let waited = 0; waited < 10_000 && existsSync(file); waited += 20) await new Promise((resolve) => setTimeout(resolve, 20))
+  for (let waited = 0; waited < 10_000 && existsSync(file); waited += 20)
+    await new Promise((resolve) => setTimeout(resolve, 20))
 }

@@ -14,7 +14,10 @@ export async function holdFolder(folder: string, about: () => string): Promise<(
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const path = holderSocket(folder)
   const holder = await ask(path)
-  if (holder !== undefined) throw new Refusal(`The data folder ${folder} is in use by ${holder}. Stop that one first, or set VOORTGANG_DATA to another folder.`)
+  if (holder !== undefined)
+    throw new Refusal(
+      `The data folder ${folder} is in use by ${holder}. Stop that one first, or set VOORTGANG_DATA to another folder.`,
+    )
   rmSync(path, { force: true })
   const server = createServer((socket) => socket.on('error', () => undefined).end(`process ${process.pid}${about()}`))
   await listen(server, path, folder)
@@ -46,7 +49,9 @@ function ask(path: string): Promise<string | undefined> {
 
 function listen(server: Server, path: string, folder: string): Promise<void> {
   return new Promise((done, fail) => {
-    server.once('error', () => fail(new Refusal(`The data folder ${folder} is being started by another process at this moment.`)))
+    server.once('error', () =>
+      fail(new Refusal(`The data folder ${folder} is being started by another process at this moment.`)),
+    )
     server.listen(path, done)
     server.unref()
   })

@@ -30,14 +30,18 @@ export async function migrate(owner: pg.ClientConfig): Promise<string[]> {
   try {
     await client.query(`select pg_advisory_lock(hashtext('voortgang migrations'))`)
     await client.query(`create schema if not exists app`)
-    await client.query(`create table if not exists app.migrations (number integer primary key, name text not null, sha256 text not null, applied_at timestamptz not null default now())`)
+    await client.query(
+      `create table if not exists app.migrations (number integer primary key, name text not null, sha256 text not null, applied_at timestamptz not null default now())`,
+    )
     const { rows } = await client.query<Migration>('select number, name, sha256 from app.migrations')
     const done = new Map(rows.map((row) => [row.number, row]))
     const run: string[] = []
     for (const migration of migrationsOnDisk()) {
       const earlier = done.get(migration.number)
       if (earlier && earlier.sha256 !== migration.sha256) {
-        throw new Refusal(`Migration ${migration.name} was changed after it was run on this database. Migrations are only ever added; put the file back as it was.`)
+        throw new Refusal(
+          `Migration ${migration.name} was changed after it was run on this database. Migrations are only ever added; put the file back as it was.`,
+        )
       }
       if (earlier) continue
       await apply(client, migration)

@@ -22,9 +22,15 @@ export type Opened = {
  * connection, which is then closed; and refuses it when it cannot keep its secrets.
  */
 export async function openDatabase(configuration: Configuration, log: Log): Promise<Opened> {
-  const embedded = configuration.databaseUrl ? undefined : await startEmbedded(configuration.dataFolder, { postgresBin: configuration.postgresBin })
+  const embedded = configuration.databaseUrl
+    ? undefined
+    : await startEmbedded(configuration.dataFolder, { postgresBin: configuration.postgresBin })
   try {
-    const owner = embedded ? embedded.connect('voortgang_owner') : configuration.databaseOwnerUrl ? serverAt(configuration.databaseOwnerUrl) : undefined
+    const owner = embedded
+      ? embedded.connect('voortgang_owner')
+      : configuration.databaseOwnerUrl
+        ? serverAt(configuration.databaseOwnerUrl)
+        : undefined
     const app = embedded ? embedded.connect('voortgang_app') : serverAt(configuration.databaseUrl!)
     const client = await connect(app)
     try {
@@ -45,7 +51,10 @@ export async function openDatabase(configuration: Configuration, log: Log): Prom
 }
 
 /** What roles.sql sets for the role, said again for a login with another name. */
-const serverAt = (connectionString: string): pg.ClientConfig => ({ connectionString, options: '-c search_path=voortgang -c timezone=UTC' })
+const serverAt = (connectionString: string): pg.ClientConfig => ({
+  connectionString,
+  options: '-c search_path=voortgang -c timezone=UTC',
+})
 
 async function connect(config: pg.ClientConfig): Promise<pg.Client> {
   const client = new pg.Client({ ...config, connectionTimeoutMillis: 10_000 })
@@ -75,8 +84,14 @@ async function migrateAsOwner(owner: pg.ClientConfig): Promise<void> {
 
 async function refuseWhenBehind(client: pg.Client): Promise<void> {
   const pending = await pendingMigrations(client).catch((error: { code?: string }) => {
-    if (error.code === '42501') throw new Refusal('This database is not one of Voortgang, or its login may not see it. Give the owner’s address in DATABASE_OWNER_URL, so that it can be set up.')
+    if (error.code === '42501')
+      throw new Refusal(
+        'This database is not one of Voortgang, or its login may not see it. Give the owner’s address in DATABASE_OWNER_URL, so that it can be set up.',
+      )
     throw error
   })
-  if (pending.length > 0) throw new Refusal(`The database has not had these migrations: ${pending.join(', ')}. Give the owner’s address in DATABASE_OWNER_URL and start again.`)
+  if (pending.length > 0)
+    throw new Refusal(
+      `The database has not had these migrations: ${pending.join(', ')}. Give the owner’s address in DATABASE_OWNER_URL and start again.`,
+    )
 }

@@ -333,6 +333,13 @@ export type Reopenings = {
   at: Instant
 }
 
+export type ReportClosings = {
+  organisationId: Generated<OrganisationId>
+  reportId: ReportId
+  conversationId: ConversationId
+  closedAt: Instant
+}
+
 export type ReportDocuments = {
   organisationId: Generated<OrganisationId>
   reportId: ReportId
@@ -492,6 +499,7 @@ export type Tables = {
   preparations: Preparations
   ratings: Ratings
   reopenings: Reopenings
+  reportClosings: ReportClosings
   reportDocuments: ReportDocuments
   reportRatings: ReportRatings
   reportScores: ReportScores

@@ -11,7 +11,15 @@ export function problemBody({ code, status, fields, facts }: Problem, language: 
     status,
     title: text(`problem.${code}.what`),
     detail: text(`problem.${code}.mend`),
-    ...(fields.length > 0 ? { errors: fields.map(({ pointer, code: kind, values }) => ({ pointer, code: kind, detail: fieldSentence(text as unknown as Translate, kind, values) })) } : {}),
+    ...(fields.length > 0
+      ? {
+          errors: fields.map(({ pointer, code: kind, values }) => ({
+            pointer,
+            code: kind,
+            detail: fieldSentence(text as unknown as Translate, kind, values),
+          })),
+        }
+      : {}),
     ...(facts === undefined ? {} : { facts }),
   }
 }
@@ -19,7 +27,9 @@ export function problemBody({ code, status, fields, facts }: Problem, language: 
 /** A field's own sentence; a field that breaks a rule of the catalogue has that rule's sentence. */
 function fieldSentence(text: Translate, code: string, values?: Record<string, string | number>): string {
   const say = text as unknown as (key: string, values?: Record<string, string | number>) => string
-  return code.startsWith('problem:') ? say(`problem.${code.slice('problem:'.length)}.what`) : say(`field.${code}`, values)
+  return code.startsWith('problem:')
+    ? say(`problem.${code.slice('problem:'.length)}.what`)
+    : say(`field.${code}`, values)
 }
 
 /** What an error means for who asked. In: anything thrown. Out: the problem, and whether the operator should hear of it. */
@@ -29,7 +39,8 @@ export function asProblem(error: unknown): { problem: Problem; unexpected: boole
   const known = code ? expected[code] : undefined
   if (known) return { problem: new Problem(known.as), unexpected: known.tell ?? false }
   if (statusCode === 429) return { problem: new Problem('too-many-attempts'), unexpected: false }
-  if (statusCode && statusCode >= 400 && statusCode < 500) return { problem: new Problem('not-json'), unexpected: false }
+  if (statusCode && statusCode >= 400 && statusCode < 500)
+    return { problem: new Problem('not-json'), unexpected: false }
   return { problem: new Problem('went-wrong'), unexpected: true }
 }
 

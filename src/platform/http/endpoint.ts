@@ -7,7 +7,13 @@ type Empty = z.ZodObject<Record<never, never>>
  * One endpoint of the API, written once: the server parses with it on the way in and on the way out, the screens call
  * it, the tests speak it, the documentation is made of it. What `returns` does not name does not leave.
  */
-export type Endpoint<Params extends Fields = Fields, Query extends Fields = Fields, Body extends Fields = Fields, Returns extends z.ZodType = z.ZodType> = {
+export type Endpoint<
+  Params extends Fields = Fields,
+  Query extends Fields = Fields,
+  Body extends Fields = Fields,
+  Returns extends z.ZodType = z.ZodType,
+  Upload extends boolean = boolean,
+> = {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   path: string
   summary: string
@@ -18,23 +24,39 @@ export type Endpoint<Params extends Fields = Fields, Query extends Fields = Fiel
   body: Body
   returns: Returns
   /** The body is a file, as it is, and arrives as `content`. */
-  upload: boolean
+  upload: Upload
   /** Sending it twice does it once by itself (an edit carries its own id), so no Idempotency-Key is kept for it. */
   repeatable: boolean
 }
 
-type Written<Params extends Fields, Query extends Fields, Body extends Fields, Returns extends z.ZodType> =
-  Pick<Endpoint, 'method' | 'path' | 'summary'> & Partial<Pick<Endpoint, 'as' | 'upload' | 'repeatable'>> & { params?: Params; query?: Query; body?: Body; returns?: Returns }
+type Written<
+  Params extends Fields,
+  Query extends Fields,
+  Body extends Fields,
+  Returns extends z.ZodType,
+  Upload extends boolean,
+> = Pick<Endpoint, 'method' | 'path' | 'summary'> &
+  Partial<Pick<Endpoint, 'as' | 'repeatable'>> & {
+    params?: Params
+    query?: Query
+    body?: Body
+    returns?: Returns
+    upload?: Upload
+  }
 
-export function endpoint<Params extends Fields = Empty, Query extends Fields = Empty, Body extends Fields = Empty, Returns extends z.ZodType = z.ZodVoid>(
-  written: Written<Params, Query, Body, Returns>,
-): Endpoint<Params, Query, Body, Returns> {
+export function endpoint<
+  Params extends Fields = Empty,
+  Query extends Fields = Empty,
+  Body extends Fields = Empty,
+  Returns extends z.ZodType = z.ZodVoid,
+  Upload extends boolean = false,
+>(written: Written<Params, Query, Body, Returns, Upload>): Endpoint<Params, Query, Body, Returns, Upload> {
   const empty = z.strictObject({})
   return {
     as: 'person',
-    upload: false,
     repeatable: false,
     ...written,
+    upload: (written.upload ?? false) as Upload,
     params: (written.params ?? empty) as Params,
     query: (written.query ?? empty) as Query,
     body: (written.body ?? empty) as Body,
@@ -45,7 +67,10 @@ export function endpoint<Params extends Fields = Empty, Query extends Fields = E
 /** What a caller gives: params, query and body in one object. */
 export type Given<E extends Endpoint> = z.input<E['params']> & z.input<E['query']> & z.input<E['body']> & Uploaded<E>
 /** What an act gets: the same, parsed. */
-export type Parsed<E extends Endpoint> = z.output<E['params']> & z.output<E['query']> & z.output<E['body']> & Uploaded<E>
+export type Parsed<E extends Endpoint> = z.output<E['params']> &
+  z.output<E['query']> &
+  z.output<E['body']> &
+  Uploaded<E>
 /** What an act hands back, before it is parsed on the way out. */
 export type Handed<E extends Endpoint> = z.input<E['returns']>
 /** What a caller gets. */
@@ -54,4 +79,6 @@ type Uploaded<E extends Endpoint> = E['upload'] extends true ? { content: Uint8A
 
 /** A file to download or show, instead of JSON. */
 export type Download = { name: string; mediaType: string; content: Uint8Array; show?: boolean }
-export const download = z.custom<Download>((value) => typeof value === 'object' && value !== null && 'mediaType' in value)
+export const download = z.custom<Download>(
+  (value) => typeof value === 'object' && value !== null && 'mediaType' in value,
+)

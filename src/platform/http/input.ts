@@ -6,7 +6,10 @@ import type { Endpoint } from './endpoint.ts'
  * Parses what came with a request into one object. Throws `not-found` when the path does not fit, and `invalid-input`
  * that names every field that is not right.
  */
-export function parseInput({ params, query, body, upload }: Endpoint, given: { params: unknown; query: unknown; body: unknown }): Record<string, unknown> {
+export function parseInput(
+  { params, query, body, upload }: Endpoint,
+  given: { params: unknown; query: unknown; body: unknown },
+): Record<string, unknown> {
   const path = params.safeParse(given.params)
   if (!path.success) throw new Problem('not-found')
   const asked = query.safeParse(given.query)
@@ -19,7 +22,8 @@ export function parseInput({ params, query, body, upload }: Endpoint, given: { p
 type Issue = z.core.$ZodIssue
 
 function fieldProblems(issue: Issue): FieldProblem[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ pointer: pointer([...issue.path, key]), code: 'unknown' }))
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ pointer: pointer([...issue.path, key]), code: 'unknown' }))
   return [{ pointer: pointer(issue.path), ...describe(issue) }]
 }
 
@@ -29,9 +33,13 @@ function describe(issue: Issue): Omit<FieldProblem, 'pointer'> {
     case 'invalid_type':
       return { code: issue.input === undefined ? 'required' : 'wrong-type' }
     case 'too_big':
-      return issue.origin === 'string' || issue.origin === 'array' ? { code: 'too-long', values: { maximum: Number(issue.maximum) } } : { code: 'too-much', values: { maximum: Number(issue.maximum) } }
+      return issue.origin === 'string' || issue.origin === 'array'
+        ? { code: 'too-long', values: { maximum: Number(issue.maximum) } }
+        : { code: 'too-much', values: { maximum: Number(issue.maximum) } }
     case 'too_small':
-      return issue.origin === 'string' || issue.origin === 'array' ? { code: 'required' } : { code: 'too-little', values: { minimum: Number(issue.minimum) } }
+      return issue.origin === 'string' || issue.origin === 'array'
+        ? { code: 'required' }
+        : { code: 'too-little', values: { minimum: Number(issue.minimum) } }
     case 'invalid_format':
       return { code: formats[issue.format] ?? 'wrong-type' }
     case 'custom':
@@ -41,6 +49,14 @@ function describe(issue: Issue): Omit<FieldProblem, 'pointer'> {
   }
 }
 
-const formats: Record<string, string> = { email: 'email', date: 'date', time: 'time', datetime: 'date', url: 'link', uuid: 'choice' }
+const formats: Record<string, string> = {
+  email: 'email',
+  date: 'date',
+  time: 'time',
+  datetime: 'date',
+  url: 'link',
+  uuid: 'choice',
+}
 
-const pointer = (path: PropertyKey[]) => path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+const pointer = (path: PropertyKey[]) =>
+  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')

@@ -1,10 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import pg from 'pg'
 import type { OrganisationId, PersonId } from '#kernel/schemas.ts'
-import type { Log } from '../log.ts'
-import { errorFacts } from '../log.ts'
+import type { Clock } from '../clock.ts'
+import { errorFacts, type Log } from '../log.ts'
 
-type Listener = { me: PersonId; organisation: OrganisationId; tokenHash: Buffer; say: (event: string) => void; end: () => void }
+type Listener = {
+  me: PersonId
+  organisation: OrganisationId
+  tokenHash: Buffer
+  say: (event: string) => void
+  end: () => void
+}
 type News = { organisation: OrganisationId; people: PersonId[]; subject: string; part: string }
 
 /**
@@ -15,13 +21,15 @@ export class Live {
   private readonly listeners = new Set<Listener>()
   private readonly config: pg.ClientConfig
   private readonly log: Log
+  private readonly clock: Clock
   private client: pg.Client | undefined
   private timer: NodeJS.Timeout | undefined
   private stopped = false
 
-  constructor(config: pg.ClientConfig, log: Log) {
+  constructor(config: pg.ClientConfig, log: Log, clock: Clock) {
     this.config = config
     this.log = log
+    this.clock = clock
   }
 
   async start(): Promise<void> {
@@ -37,8 +45,16 @@ export class Live {
     await this.client?.end().catch(() => undefined)
   }
 
-  stream(request: IncomingMessage, response: ServerResponse, who: Pick<Listener, 'me' | 'organisation' | 'tokenHash'>): void {
-    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
+  stream(
+    request: IncomingMessage,
+    response: ServerResponse,
+    who: Pick<Listener, 'me' | 'organisation' | 'tokenHash'>,
+  ): void {
+    response.writeHead(200, {
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    })
     response.write('retry: 1000\n\nevent: open\ndata: {}\n\n')
     const listener: Listener = { ...who, say: (event) => void response.write(event), end: () => void response.end() }
     this.listeners.add(listener)
@@ -73,7 +89,8 @@ export class Live {
 
   private pass({ organisation, people, subject, part }: News): void {
     for (const listener of this.listeners) {
-      if (listener.organisation === organisation && people.includes(listener.me)) listener.say(`data: ${JSON.stringify({ subject, part })}\n\n`)
+      if (listener.organisation === organisation && people.includes(listener.me))
+        listener.say(`data: ${JSON.stringify({ subject, part })}\n\n`)
     }
   }
 
@@ -82,7 +99,10 @@ export class Live {
     const tokens = [...this.listeners].map(({ tokenHash }) => tokenHash)
     if (tokens.length === 0 || !this.client) return
     try {
-      const { rows } = await this.client.query<{ token_hash: Buffer }>('select token_hash from app.living_sessions($1, now()) as token_hash', [tokens])
+      const { rows } = await this.client.query<{ token_hash: Buffer }>(
+        'select token_hash from app.living_sessions($1, $2) as token_hash',
+        [tokens, this.clock.now()],
+      )
       const living = new Set(rows.map(({ token_hash }) => token_hash.toString('hex')))
       for (const listener of this.listeners) {
         listener.say(': still here\n\n')

@@ -12,11 +12,18 @@ export function openApi(endpoints: Endpoint[], text: Translate) {
   }
   return {
     openapi: '3.1.1',
-    info: { title: 'Voortgang', version: '1', description: text('api.description'), license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' } },
+    info: {
+      title: 'Voortgang',
+      version: '1',
+      description: text('api.description'),
+      license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
+    },
     servers: [{ url: '/' }],
     paths,
     components: {
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-voortgang', description: text('api.session') } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: '__Host-voortgang', description: text('api.session') },
+      },
       schemas: { Problem: problem },
     },
   }
@@ -31,15 +38,32 @@ const problem = {
     status: { type: 'integer' },
     title: { type: 'string' },
     detail: { type: 'string' },
-    errors: { type: 'array', items: { type: 'object', required: ['pointer', 'code', 'detail'], properties: { pointer: { type: 'string' }, code: { type: 'string' }, detail: { type: 'string' } } } },
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['pointer', 'code', 'detail'],
+        properties: { pointer: { type: 'string' }, code: { type: 'string' }, detail: { type: 'string' } },
+      },
+    },
     facts: {},
   },
 }
 
 function operation({ method, path, summary, as, params, query, body, returns, upload }: Endpoint) {
   const fields = (from: z.ZodObject, place: 'path' | 'query') =>
-    Object.entries(from.shape).map(([name, schema]) => ({ name, in: place, required: place === 'path' || !(schema as z.ZodType).safeParse(undefined).success, schema: schemaOf(schema as z.ZodType, 'input') }))
-  const organisation = { name: 'Voortgang-Organisation', in: 'header', required: false, schema: { type: 'string', format: 'uuid' } }
+    Object.entries(from.shape).map(([name, schema]) => ({
+      name,
+      in: place,
+      required: place === 'path' || !(schema as z.ZodType).safeParse(undefined).success,
+      schema: schemaOf(schema as z.ZodType, 'input'),
+    }))
+  const organisation = {
+    name: 'Voortgang-Organisation',
+    in: 'header',
+    required: false,
+    schema: { type: 'string', format: 'uuid' },
+  }
   const key = { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', maxLength: 100 } }
   const write = method !== 'GET'
   const isFile = schemaOf(returns, 'output').type === undefined && Object.keys(schemaOf(returns, 'output')).length === 0
@@ -47,7 +71,12 @@ function operation({ method, path, summary, as, params, query, body, returns, up
     operationId: `${method.toLowerCase()}${path.replace(/[/:]+(\w)/g, (_, letter: string) => letter.toUpperCase()).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`,
     summary,
     security: as === 'visitor' ? [] : [{ session: [] }],
-    parameters: [...fields(params, 'path'), ...fields(query, 'query'), ...(as === 'visitor' ? [] : [organisation]), ...(write && as !== 'visitor' ? [key] : [])],
+    parameters: [
+      ...fields(params, 'path'),
+      ...fields(query, 'query'),
+      ...(as === 'visitor' ? [] : [organisation]),
+      ...(write && as !== 'visitor' ? [key] : []),
+    ],
     ...(upload
       ? { requestBody: { required: true, content: { 'application/octet-stream': {} } } }
       : write && Object.keys(body.shape).length > 0
@@ -56,13 +85,27 @@ function operation({ method, path, summary, as, params, query, body, returns, up
     responses: {
       ...(returns instanceof z.ZodVoid
         ? { 204: { description: 'Done' } }
-        : { 200: { description: 'Done', content: isFile ? { 'application/octet-stream': {} } : { 'application/json': { schema: schemaOf(returns, 'output') } } } }),
-      default: { description: 'A problem (RFC 9457)', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+        : {
+            200: {
+              description: 'Done',
+              content: isFile
+                ? { 'application/octet-stream': {} }
+                : { 'application/json': { schema: schemaOf(returns, 'output') } },
+            },
+          }),
+      default: {
+        description: 'A problem (RFC 9457)',
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
     },
   }
 }
 
 const schemaOf = (schema: z.ZodType, io: 'input' | 'output') => {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' }) as Record<string, unknown>
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    target: 'draft-2020-12',
+  }) as Record<string, unknown>
   return rest as { type?: string }
 }

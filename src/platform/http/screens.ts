@@ -8,7 +8,14 @@ import { root } from '../root.ts'
 export async function serveScreens(app: FastifyInstance): Promise<void> {
   const folder = join(root, 'dist', 'web')
   if (!existsSync(join(folder, 'index.html'))) return
-  await app.register(fastifyStatic, { root: join(folder, 'assets'), prefix: '/assets/', preCompressed: true, immutable: true, maxAge: '365d', index: false })
+  await app.register(fastifyStatic, {
+    root: join(folder, 'assets'),
+    prefix: '/assets/',
+    preCompressed: true,
+    immutable: true,
+    maxAge: '365d',
+    index: false,
+  })
   const page = readFileSync(join(folder, 'index.html'))
   const icon = readFileSync(join(folder, 'favicon.svg'))
   app.get('/favicon.svg', (_, reply) => reply.type('image/svg+xml').header('cache-control', 'max-age=86400').send(icon))

@@ -38,4 +38,7 @@ export function serve(endpoint: Endpoint, act: unknown, afterwards?: unknown): R
   return { endpoint, act, ...(afterwards ? { afterwards } : {}) } as Route
 }
 
-export const receive = <E extends Endpoint>(endpoint: E, answer: (visit: Visit, input: Parsed<E>) => Promise<Handed<E>>): Route => ({ endpoint, receive: answer }) as unknown as Route
+export const receive = <E extends Endpoint>(
+  endpoint: E,
+  answer: (visit: Visit, input: Parsed<E>) => Promise<Handed<E>>,
+): Route => ({ endpoint, receive: answer }) as unknown as Route

@@ -25,10 +25,24 @@ const megabyte = 1024 * 1024
 /** The HTTP server: every route of the API, the live stream, the screens, and health. It does not listen yet. */
 export async function makeServer(routes: Route[], services: Services, live: Live): Promise<FastifyInstance> {
   const { configuration, log, texts } = services
-  const app = fastify({ logger: false, bodyLimit: 2 * megabyte, trustProxy: configuration.trustProxy ?? false, forceCloseConnections: true, routerOptions: { ignoreTrailingSlash: true } })
+  const app = fastify({
+    logger: false,
+    bodyLimit: 2 * megabyte,
+    trustProxy: configuration.trustProxy ?? false,
+    forceCloseConnections: true,
+    routerOptions: { ignoreTrailingSlash: true },
+  })
   await app.register(cookie)
   await app.register(helmet, securityHeaders(configuration))
-  await app.register(rateLimit, { global: false, addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false, 'retry-after': true } })
+  await app.register(rateLimit, {
+    global: false,
+    addHeaders: {
+      'x-ratelimit-limit': false,
+      'x-ratelimit-remaining': false,
+      'x-ratelimit-reset': false,
+      'retry-after': true,
+    },
+  })
 
   app.addHook('onRequest', async (request) => {
     if (!mayWriteFrom(request, configuration)) throw new Problem('other-site')
@@ -37,41 +51,71 @@ export async function makeServer(routes: Route[], services: Services, live: Live
     if (request.url.startsWith('/api')) reply.header('cache-control', 'no-store')
   })
   app.addHook('onResponse', async (request, reply) => {
-    log('info', 'request', { method: request.method, route: request.routeOptions.url ?? 'unknown', status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime) })
+    log('info', 'request', {
+      method: request.method,
+      route: request.routeOptions.url ?? 'unknown',
+      status: reply.statusCode,
+      milliseconds: Math.round(reply.elapsedTime),
+    })
   })
   const answerProblem = (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
     const { problem, unexpected } = asProblem(error)
-    if (unexpected) log('error', 'a request failed', { method: request.method, route: request.routeOptions.url ?? 'unknown', ...errorFacts(error) })
-    return reply.code(problem.status).type('application/problem+json').send(problemBody(problem, languageOf(request), texts))
+    if (unexpected)
+      log('error', 'a request failed', {
+        method: request.method,
+        route: request.routeOptions.url ?? 'unknown',
+        ...errorFacts(error),
+      })
+    return reply
+      .code(problem.status)
+      .type('application/problem+json')
+      .send(problemBody(problem, languageOf(request), texts))
   }
   app.setErrorHandler((error, request, reply) => answerProblem(error, request, reply))
 
   app.get('/healthz', async () => ({ serves: true }))
-  app.get('/readyz', async (_, reply) => ((await services.database.answers()) ? { serves: true } : reply.code(503).send({ serves: false })))
+  app.get('/readyz', async (_, reply) =>
+    (await services.database.answers()) ? { serves: true } : reply.code(503).send({ serves: false }),
+  )
 
-  await app.register(async (api) => {
-    api.setNotFoundHandler((request, reply) => answerProblem(new Problem('not-found'), request, reply))
-    // A file is the body itself, whatever its kind; it is judged by its first bytes, not by what it is called.
-    api.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 11 * megabyte }, (_, body, done) => done(null, body))
-    for (const route of routes) {
-      api.route({
-        method: route.endpoint.method,
-        url: route.endpoint.path,
-        ...(route.endpoint.upload ? { bodyLimit: 11 * megabyte } : {}),
-        // Whoever guesses passwords does so from somewhere; people who sign in do it a few times a day.
-        config: route.endpoint.as === 'visitor' && route.endpoint.method !== 'GET' ? { rateLimit: { max: 30, timeWindow: '1 minute' } } : {},
-        handler: (request, reply) => answer(route, request, reply, services),
+  await app.register(
+    async (api) => {
+      api.setNotFoundHandler((request, reply) => answerProblem(new Problem('not-found'), request, reply))
+      // A file is the body itself, whatever its kind; it is judged by its first bytes, not by what it is called.
+      api.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 11 * megabyte }, (_, body, done) =>
+        done(null, body),
+      )
+      for (const route of routes) {
+        api.route({
+          method: route.endpoint.method,
+          url: route.endpoint.path,
+          ...(route.endpoint.upload ? { bodyLimit: 11 * megabyte } : {}),
+          // Whoever guesses passwords does so from somewhere; people who sign in do it a few times a day.
+          config:
+            route.endpoint.as === 'visitor' && route.endpoint.method !== 'GET'
+              ? { rateLimit: { max: 30, timeWindow: '1 minute' } }
+              : {},
+          handler: (request, reply) => answer(route, request, reply, services),
+        })
+      }
+      api.get('/openapi.json', async () =>
+        openApi(
+          routes.map(({ endpoint }) => endpoint),
+          texts.en,
+        ),
+      )
+      api.get('/live', async (request, reply) => {
+        const session = sessionOf(request, configuration)
+        const opened =
+          session &&
+          (await services.database.asSession(session, 'person', async ({ me, organisation }) => ({ me, organisation })))
+        if (!session || !opened) throw new Problem('not-signed-in')
+        reply.hijack()
+        live.stream(request.raw, reply.raw, { ...opened.result, tokenHash: session.tokenHash })
       })
-    }
-    api.get('/openapi.json', async () => openApi(routes.map(({ endpoint }) => endpoint), texts.en))
-    api.get('/live', async (request, reply) => {
-      const session = sessionOf(request, configuration)
-      const opened = session && (await services.database.asSession(session, 'person', async ({ me, organisation }) => ({ me, organisation })))
-      if (!session || !opened) throw new Problem('not-signed-in')
-      reply.hijack()
-      live.stream(request.raw, reply.raw, { ...opened.result, tokenHash: session.tokenHash })
-    })
-  }, { prefix: '/api' })
+    },
+    { prefix: '/api' },
+  )
   await serveScreens(app)
   return app
 }
@@ -81,18 +125,30 @@ async function answer(route: Route, request: FastifyRequest, reply: FastifyReply
   const session = sessionOf(request, services.configuration)
   if (endpoint.as !== 'visitor' && !session) throw new Problem('not-signed-in')
   if (endpoint.upload && !Buffer.isBuffer(request.body)) throw new Problem('not-json')
-  const input = parseInput(endpoint, request)
-  const result = route.receive ? await route.receive(visitOf(request, reply, session, services), input as never) : await actOn(route, request, session!, input, services)
+  // Which organisation a screen is in is said beside every request, in a header or where there is none in the query.
+  const { organisation: _, ...query } = request.query as Record<string, unknown>
+  const input = parseInput(endpoint, { params: request.params, query, body: request.body })
+  const result = route.receive
+    ? await route.receive(visitOf(request, reply, session, services), input as never)
+    : await actOn(route, request, session!, input, services)
   return send(endpoint, reply, result)
 }
 
-async function actOn({ endpoint, act, afterwards }: Route, request: FastifyRequest, session: Session, input: Record<string, unknown>, services: Services) {
+async function actOn(
+  { endpoint, act, afterwards }: Route,
+  request: FastifyRequest,
+  session: Session,
+  input: Record<string, unknown>,
+  services: Services,
+) {
   const role = endpoint.as as 'person' | 'hr' | 'administrator'
   const done = await services.database.asSession(session, role, async (work) => {
     Object.assign(request, { language: work.language })
-    if ((role === 'hr' && !work.isHr) || (role === 'administrator' && !work.isAdministrator)) throw new Problem('not-found')
+    if ((role === 'hr' && !work.isHr) || (role === 'administrator' && !work.isAdministrator))
+      throw new Problem('not-found')
     const key = request.headers['idempotency-key']
-    if (endpoint.method === 'GET' || endpoint.repeatable || endpoint.upload || typeof key !== 'string') return act!(work, input as never)
+    if (endpoint.method === 'GET' || endpoint.repeatable || endpoint.upload || typeof key !== 'string')
+      return act!(work, input as never)
     return once(work, { key, endpoint, input }, () => act!(work, input as never))
   })
   if (!done) throw new Problem('not-signed-in')
@@ -100,18 +156,39 @@ async function actOn({ endpoint, act, afterwards }: Route, request: FastifyReque
 }
 
 /** Carries a command out once for its key; whoever sends it again, at the same time or later, gets the same answer. */
-async function once({ db, me, now }: Work, { key, endpoint, input }: { key: string; endpoint: Endpoint; input: Record<string, unknown> }, act: () => Promise<unknown>) {
+async function once(
+  { db, me, now }: Work,
+  { key, endpoint, input }: { key: string; endpoint: Endpoint; input: Record<string, unknown> },
+  act: () => Promise<unknown>,
+) {
   if (key.length < 1 || key.length > 100) throw new Problem('key-reused')
   const name = `${endpoint.method} ${endpoint.path}`
-  const requestHash = createHash('sha256').update(canonical(JSON.parse(JSON.stringify(input)) as Json)).digest()
-  const first = await db.insertInto('commands').values({ personId: me, key, endpoint: name, requestHash, at: now }).onConflict((conflict) => conflict.doNothing()).returning('key').executeTakeFirst()
+  const requestHash = createHash('sha256')
+    .update(canonical(JSON.parse(JSON.stringify(input)) as Json))
+    .digest()
+  const first = await db
+    .insertInto('commands')
+    .values({ personId: me, key, endpoint: name, requestHash, at: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('key')
+    .executeTakeFirst()
   if (!first) {
-    const earlier = await db.selectFrom('commands').selectAll().where('personId', '=', me).where('key', '=', key).executeTakeFirstOrThrow()
+    const earlier = await db
+      .selectFrom('commands')
+      .selectAll()
+      .where('personId', '=', me)
+      .where('key', '=', key)
+      .executeTakeFirstOrThrow()
     if (earlier.endpoint !== name || !earlier.requestHash.equals(requestHash)) throw new Problem('key-reused')
     return earlier.answer ?? undefined
   }
   const answer = endpoint.returns.parse(await act())
-  await db.updateTable('commands').set({ answer: answer === undefined ? null : JSON.stringify(answer) }).where('personId', '=', me).where('key', '=', key).execute()
+  await db
+    .updateTable('commands')
+    .set({ answer: answer === undefined ? null : JSON.stringify(answer) })
+    .where('personId', '=', me)
+    .where('key', '=', key)
+    .execute()
   return answer
 }
 
@@ -129,7 +206,8 @@ function send(endpoint: Endpoint, reply: FastifyReply, result: unknown) {
   return reply.type('application/json').send(JSON.stringify(parsed))
 }
 
-const isDownload = (value: unknown): value is Download => typeof value === 'object' && value !== null && 'mediaType' in value && 'content' in value && 'name' in value
+const isDownload = (value: unknown): value is Download =>
+  typeof value === 'object' && value !== null && 'mediaType' in value && 'content' in value && 'name' in value
 
 const cookieName = (secure: boolean) => (secure ? '__Host-voortgang' : 'voortgang')
 const hashOf = (token: string) => createHash('sha256').update(token).digest()
@@ -138,7 +216,9 @@ function sessionOf(request: FastifyRequest, { secure }: { secure: boolean }): Se
   const token = request.cookies[cookieName(secure)]
   if (!token) return undefined
   // Which of my organisations this screen is in; a stream and a download cannot send a header.
-  const asked = organisationId.safeParse(request.headers['voortgang-organisation'] ?? (request.query as Record<string, unknown>).organisation)
+  const asked = organisationId.safeParse(
+    request.headers['voortgang-organisation'] ?? (request.query as Record<string, unknown>).organisation,
+  )
   return { tokenHash: hashOf(token), organisation: asked.data }
 }
 
@@ -146,7 +226,12 @@ function languageOf(request: FastifyRequest): Language {
   return (request as { language?: Language }).language ?? preferredLanguage(request.headers['accept-language'])
 }
 
-function visitOf(request: FastifyRequest, reply: FastifyReply, session: Session | undefined, services: Services): Visit {
+function visitOf(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  session: Session | undefined,
+  services: Services,
+): Visit {
   const { configuration, database } = services
   const options = { path: '/', httpOnly: true, sameSite: 'strict', secure: configuration.secure } as const
   return {
@@ -159,7 +244,19 @@ function visitOf(request: FastifyRequest, reply: FastifyReply, session: Session 
       const device = (request.headers['user-agent'] ?? '').slice(0, 200)
       await database.atTheDoor(undefined, async ({ db, now, recognise }) => {
         await recognise(account)
-        await db.insertInto('sessions').values({ tokenHash: hashOf(token), accountId: account, organisationId: null, method, device, createdAt: now, seenAt: now, expiresAt: twelveHoursAfter(now) }).execute()
+        await db
+          .insertInto('sessions')
+          .values({
+            tokenHash: hashOf(token),
+            accountId: account,
+            organisationId: null,
+            method,
+            device,
+            createdAt: now,
+            seenAt: now,
+            expiresAt: twelveHoursAfter(now),
+          })
+          .execute()
       })
       reply.setCookie(cookieName(configuration.secure), token, options)
     },

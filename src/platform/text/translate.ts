@@ -1,8 +1,8 @@
-import { createTranslator } from 'use-intl/core'
+import { createTranslator, type Messages } from 'use-intl/core'
 import type { Language } from '#kernel/schemas.ts'
 
 /** Gives the sentence for a key in one language, with its values filled in. Keys and values are typed by the Dutch texts. */
-export type Translate = ReturnType<typeof createTranslator>
+export type Translate = ReturnType<typeof createTranslator<Messages, never>>
 export type Texts = Record<Language, Translate>
 
 /** In: the texts of each language. Out: a translator for each. A key that is missing throws: it is a bug, not a message. */

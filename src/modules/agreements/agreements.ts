@@ -1,0 +1,194 @@
+import { sql } from 'kysely'
+import { asInstant } from '#kernel/dates.ts'
+import { demand } from '#kernel/decision.ts'
+import { notFound, Problem } from '#kernel/problems.ts'
+import type { AgreementId, ConversationId, Day, PersonId } from '#kernel/schemas.ts'
+import type { Db } from '#platform/database/bound.ts'
+import type { Work } from '#platform/work.ts'
+import type { Agreement, Wording } from './contract.ts'
+import { mayCheckIn, mayReword } from './policy.ts'
+
+type Which = { agreementId: AgreementId }
+type Standing = Agreement['checkIns'][number]['standing']
+
+export async function listAgreements(work: Work) {
+  const agreements = await findAgreements(work, (query) =>
+    query.where((row) => row.or([row('agreements.aboutId', '=', work.me), row('agreements.ownerId', '=', work.me)])),
+  )
+  return { agreements }
+}
+
+/** Makes an agreement between these people; whoever calls has decided that they may. In: the people who can own it. */
+export async function makeAgreement(
+  { db, me, now, newId, tell }: Work,
+  {
+    aboutId,
+    conversationId,
+    between,
+    wording,
+    edit,
+  }: { aboutId: PersonId; conversationId: ConversationId; between: PersonId[]; wording: Wording; edit: string },
+): Promise<AgreementId> {
+  if (!between.includes(wording.ownerId))
+    throw new Problem('agreement.owner-takes-no-part', {
+      fields: [{ pointer: '/wording/ownerId', code: 'problem:agreement.owner-takes-no-part' }],
+    })
+  const id = newId() as AgreementId
+  const { ownerId, dueOn } = wording
+  await db
+    .insertInto('agreements')
+    .values({ id, aboutId, ownerId, dueOn, conversationId, createdBy: me, createdAt: now })
+    .execute()
+  await db
+    .insertInto('agreementWordings')
+    .values({ agreementId: id, version: 1, ...wording, authorId: me, editId: edit, savedAt: now })
+    .execute()
+  tell({ name: 'agreement.made', subjectId: id, aboutId, facts: {} })
+  return id
+}
+
+export async function rewordAgreement(
+  { db, me, now, tell, show }: Work,
+  { agreementId, base, edit, wording }: Which & { base: number; edit: string; wording: Wording },
+) {
+  const agreement = await find(db, agreementId)
+  const saved = await db
+    .insertInto('agreementWordings')
+    .values({ agreementId, version: base + 1, ...wording, authorId: me, editId: edit, savedAt: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('version')
+    .executeTakeFirst()
+  if (!saved) {
+    const there = await db
+      .selectFrom('agreementWordings')
+      .select(['version', 'what', 'ownerId', 'dueOn', 'editId'])
+      .where('agreementId', '=', agreementId)
+      .orderBy('version', 'desc')
+      .executeTakeFirstOrThrow()
+    const { version, editId, ...value } = there
+    if (editId === edit) return { version }
+    throw new Problem('changed-meanwhile', { facts: { version, value } })
+  }
+  demand(mayReword(me, agreement))
+  const people = await peopleAround(db, agreement)
+  if (!people.includes(wording.ownerId))
+    throw new Problem('agreement.owner-takes-no-part', {
+      fields: [{ pointer: '/wording/ownerId', code: 'problem:agreement.owner-takes-no-part' }],
+    })
+  await db
+    .updateTable('agreements')
+    .set({ ownerId: wording.ownerId, dueOn: wording.dueOn })
+    .where('id', '=', agreementId)
+    .execute()
+  tell({ name: 'agreement.worded', subjectId: agreementId, aboutId: agreement.aboutId, facts: {} })
+  if (agreement.conversationId) show({ subjectId: agreement.conversationId, people, part: 'agreements' })
+  return saved
+}
+
+export async function checkInOnAgreement(
+  { db, me, now, newId, tell, show }: Work,
+  { agreementId, standing, remark }: Which & { standing: Standing; remark: string },
+): Promise<void> {
+  const agreement = await find(db, agreementId)
+  demand(mayCheckIn(me, agreement, standing))
+  await db
+    .insertInto('agreementCheckIns')
+    .values({ id: newId(), agreementId, authorId: me, standing, remark, at: now })
+    .execute()
+  if (standing === 'done' || standing === 'dropped' || standing === 'reopened') {
+    await db
+      .updateTable('agreements')
+      .set({ doneAt: standing === 'done' ? now : null, droppedAt: standing === 'dropped' ? now : null })
+      .where('id', '=', agreementId)
+      .execute()
+  }
+  tell({ name: 'agreement.checked-in', subjectId: agreementId, aboutId: agreement.aboutId, facts: { standing } })
+  if (agreement.conversationId)
+    show({ subjectId: agreement.conversationId, people: await peopleAround(db, agreement), part: 'agreements' })
+}
+
+const rows = (db: Db) =>
+  db
+    .selectFrom('agreements')
+    .innerJoin('persons as about', 'about.id', 'agreements.aboutId')
+    .innerJoin('persons as owner', 'owner.id', 'agreements.ownerId')
+    .innerJoinLateral(
+      (from) =>
+        from
+          .selectFrom('agreementWordings')
+          .select(['what', 'version'])
+          .whereRef('agreementId', '=', 'agreements.id')
+          .orderBy('version', 'desc')
+          .limit(1)
+          .as('last'),
+      (join) => join.onTrue(),
+    )
+    .select([
+      'agreements.id',
+      'agreements.aboutId',
+      'agreements.ownerId',
+      'agreements.dueOn',
+      'agreements.conversationId',
+      'agreements.createdAt',
+      'agreements.doneAt',
+      'agreements.droppedAt',
+    ])
+    .select(['about.name as aboutName', 'owner.name as ownerName', 'last.what', 'last.version'])
+    .select(sql<boolean>`agreements.about_id = any (array(select app.people_i_guide()))`.as('iGuide'))
+    .select(
+      sql<{ standing: Standing; remark: string; at: string; author: string }[]>`
+      array(select json_build_object('standing', standing, 'remark', remark, 'at', at, 'author', authors.name)
+            from voortgang.agreement_check_ins join voortgang.persons authors on authors.id = author_id where agreement_id = agreements.id order by agreement_check_ins.id)`.as(
+        'checkIns',
+      ),
+    )
+    .orderBy('agreements.dueOn', (order) => order.asc().nullsLast())
+    .orderBy('agreements.id')
+
+/** Agreements that the one at work may see, as far as `narrow` wants them; by due date. */
+export async function findAgreements(
+  { db, me, today }: Pick<Work, 'db' | 'me' | 'today'>,
+  narrow: (query: ReturnType<typeof rows>) => ReturnType<typeof rows>,
+): Promise<Agreement[]> {
+  const found = await narrow(rows(db)).execute()
+  return found.map(({ aboutId, aboutName, ownerId, ownerName, checkIns, iGuide, ...rest }) => {
+    const facts = { ...rest, aboutId, ownerId, iGuide }
+    return {
+      ...rest,
+      about: { id: aboutId, name: aboutName },
+      owner: { id: ownerId, name: ownerName },
+      overdue: isOverdue(rest, today),
+      checkIns: checkIns.map((one) => ({ ...one, at: asInstant(one.at) })),
+      may: { reword: mayReword(me, facts), checkIn: mayCheckIn(me, facts) },
+    }
+  })
+}
+
+export const isOverdue = (
+  { dueOn, doneAt, droppedAt }: { dueOn: Day | null; doneAt: string | null; droppedAt: string | null },
+  today: Day,
+): boolean => dueOn !== null && dueOn < today && doneAt === null && droppedAt === null
+
+const find = (db: Db, agreementId: AgreementId) =>
+  db
+    .selectFrom('agreements')
+    .select(['id', 'aboutId', 'ownerId', 'conversationId', 'doneAt', 'droppedAt'])
+    .select(sql<boolean>`about_id = any (array(select app.people_i_guide()))`.as('iGuide'))
+    .where('id', '=', agreementId)
+    .executeTakeFirstOrThrow(notFound)
+
+/** Whoever takes part in the conversation it was made in, and the two it is between. */
+async function peopleAround(
+  db: Db,
+  { aboutId, ownerId, conversationId }: { aboutId: PersonId; ownerId: PersonId; conversationId: ConversationId | null },
+): Promise<PersonId[]> {
+  const participants = conversationId
+    ? await db
+        .selectFrom('participants')
+        .select('personId')
+        .where('conversationId', '=', conversationId)
+        .where('leftAt', 'is', null)
+        .execute()
+    : []
+  return [...new Set([aboutId, ownerId, ...participants.map(({ personId }) => personId)])]
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { agreementId, conversationId, day, decision, instant, line, personId, text } from '#kernel/schemas.ts'
+import { endpoint } from '#platform/http/endpoint.ts'
+
+const named = z.object({ id: personId, name: z.string() })
+export const standing = z.enum(['on-its-way', 'stuck', 'done', 'dropped', 'reopened'])
+
+export const agreement = z.object({
+  id: agreementId,
+  about: named,
+  owner: named,
+  what: z.string(),
+  dueOn: day.nullable(),
+  version: z.number(),
+  conversationId: conversationId.nullable(),
+  createdAt: instant,
+  doneAt: instant.nullable(),
+  droppedAt: instant.nullable(),
+  overdue: z.boolean(),
+  checkIns: z.array(z.object({ standing, remark: z.string(), at: instant, author: z.string() })),
+  may: z.object({ reword: decision, checkIn: decision }),
+})
+export type Agreement = z.infer<typeof agreement>
+
+export const wording = z.strictObject({ what: line(2000), ownerId: personId, dueOn: day.nullable() })
+export type Wording = z.infer<typeof wording>
+
+export const listAgreements = endpoint({
+  method: 'GET',
+  path: '/agreements',
+  summary: 'What I promised and what was promised to me, open and finished',
+  returns: z.object({ agreements: z.array(agreement) }),
+})
+export const rewordAgreement = endpoint({
+  method: 'PUT',
+  path: '/agreements/:agreementId/wording',
+  summary: 'Word an agreement anew: what, who, before when; earlier wordings are kept',
+  params: z.object({ agreementId }),
+  body: z.strictObject({ base: z.number().int().min(0), edit: z.uuid(), wording }),
+  repeatable: true,
+  returns: z.object({ version: z.number() }),
+})
+export const checkInOnAgreement = endpoint({
+  method: 'POST',
+  path: '/agreements/:agreementId/check-ins',
+  summary: 'Say how an agreement stands; done and dropped close it, reopened opens it again',
+  params: z.object({ agreementId }),
+  body: z.strictObject({ standing, remark: text(4000) }),
+})

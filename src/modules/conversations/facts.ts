@@ -1,0 +1,151 @@
+import { sql } from 'kysely'
+import { asInstant } from '#kernel/dates.ts'
+import { changedMeanwhile, notFound } from '#kernel/problems.ts'
+import type { ConversationId, Instant, PersonId, TemplateId } from '#kernel/schemas.ts'
+import type { Db } from '#platform/database/bound.ts'
+import type { Conversations } from '#platform/database/tables.ts'
+import type { Work } from '#platform/work.ts'
+import { templateOf } from '#modules/templates/templates.ts'
+import type { Header } from './contract.ts'
+import { after, type Act, type Stage } from './lifecycle.ts'
+import { partOf, type Facts, type Part } from './policy.ts'
+
+export type Conversation = Omit<Facts, 'participants'> & {
+  id: ConversationId
+  kind: Conversations['kind']
+  templateId: TemplateId
+  templateVersion: number
+  endsAt: Instant
+  revealedAt: Instant | null
+  closedAt: Instant | null
+  followsId: ConversationId | null
+  place: string
+  link: string
+  participants: { personId: PersonId; part: Part; name: string; givenName: string; jobTitle: string }[]
+}
+
+/** A conversation with all that its rules look at, in one statement; not-found when it is not there for this person. */
+export async function findConversation(db: Db, id: ConversationId): Promise<Conversation> {
+  const found = await db
+    .selectFrom('conversations')
+    .select([
+      'id',
+      'kind',
+      'templateId',
+      'templateVersion',
+      'state',
+      'startsAt',
+      'endsAt',
+      'pausedAt',
+      'plannedBy',
+      'revealedAt',
+      'closedAt',
+      'followsId',
+    ])
+    .select(
+      sql<Conversation['participants']>`
+      array(select json_build_object('personId', person_id, 'part', part, 'name', name, 'givenName', given_name, 'jobTitle', job_title)
+            from voortgang.participants join voortgang.persons on persons.id = person_id where conversation_id = conversations.id and left_at is null order by part, name)`.as(
+        'participants',
+      ),
+    )
+    .select(
+      sql<{ authorId: PersonId; sharedAt: string | null }[]>`
+      array(select json_build_object('authorId', author_id, 'sharedAt', shared_at) from voortgang.preparations where conversation_id = conversations.id)`.as(
+        'preparations',
+      ),
+    )
+    .select(
+      sql<{
+        place: string
+        link: string
+      } | null>`(select json_build_object('place', place, 'link', link) from voortgang.meetings where conversation_id = conversations.id)`.as(
+        'meeting',
+      ),
+    )
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow(notFound)
+  const { meeting, preparations, ...rest } = found
+  return {
+    ...rest,
+    place: meeting?.place ?? '',
+    link: meeting?.link ?? '',
+    preparations: preparations.map(({ authorId, sharedAt }) => ({
+      authorId,
+      sharedAt: sharedAt === null ? null : asInstant(sharedAt),
+    })),
+  }
+}
+
+/**
+ * The same, with the row locked until the end of the transaction: for acts that decide on what both parties have done,
+ * so that two at the same moment take turns.
+ */
+export const lockConversation = async (db: Db, id: ConversationId): Promise<Conversation> => {
+  await db.selectFrom('conversations').select('id').where('id', '=', id).forUpdate().executeTakeFirst()
+  return findConversation(db, id)
+}
+
+/** Somebody without a part (a manager who only sees that it exists) has no business with what is in it. */
+export function demandPart(me: PersonId, conversation: Conversation): Part {
+  const part = partOf(me, conversation)
+  if (!part) throw notFound()
+  return part
+}
+
+export const employeeOf = ({ participants }: Conversation) => participants.find(({ part }) => part === 'employee')!
+export const managerOf = ({ participants }: Conversation) => participants.find(({ part }) => part === 'manager')!
+export const everybody = ({ participants }: Conversation): PersonId[] => participants.map(({ personId }) => personId)
+
+/** Moves a conversation one stage on, if it still is in the stage that was decided on. */
+export async function moveOn(
+  db: Db,
+  { id, state }: Pick<Conversation, 'id' | 'state'>,
+  act: Act,
+  changes: Partial<Record<'revealedAt' | 'recordedAt' | 'closedAt' | 'cancelledAt', Instant | null>> = {},
+): Promise<Stage> {
+  const next = after(state, act)
+  if (!next) throw changedMeanwhile()
+  await db
+    .updateTable('conversations')
+    .set({ state: next, ...changes })
+    .where('id', '=', id)
+    .where('state', '=', state)
+    .returning('id')
+    .executeTakeFirstOrThrow(changedMeanwhile)
+  return next
+}
+
+export async function headerOf(
+  work: Pick<Work, 'db' | 'organisation' | 'me'>,
+  conversation: Conversation,
+): Promise<Header> {
+  const { name } = await templateOf(work, {
+    templateId: conversation.templateId,
+    version: conversation.templateVersion,
+  })
+  const { id, kind, state, startsAt, endsAt, place, link, pausedAt, followsId, participants } = conversation
+  const employee = employeeOf(conversation)
+  const manager = managerOf(conversation)
+  return {
+    id,
+    kind,
+    name,
+    state,
+    employee: {
+      id: employee.personId,
+      name: employee.name,
+      givenName: employee.givenName,
+      jobTitle: employee.jobTitle,
+    },
+    manager: { id: manager.personId, name: manager.name, givenName: manager.givenName },
+    guests: participants.flatMap((one) => (one.part === 'guest' ? [{ id: one.personId, name: one.name }] : [])),
+    myPart: demandPart(work.me, conversation),
+    startsAt,
+    endsAt,
+    place,
+    link,
+    pausedAt,
+    followsId,
+  }
+}

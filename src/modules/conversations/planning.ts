@@ -1,0 +1,255 @@
+import { sql } from 'kysely'
+import { momentAt, plusMinutes } from '#kernel/dates.ts'
+import { demand } from '#kernel/decision.ts'
+import { fieldProblem, notFound, Problem } from '#kernel/problems.ts'
+import type { ConversationId, Day, Instant, PersonId } from '#kernel/schemas.ts'
+import type { Db } from '#platform/database/bound.ts'
+import type { Work } from '#platform/work.ts'
+import { defaultTemplate } from '#modules/templates/templates.ts'
+import type { Plan } from './contract.ts'
+import {
+  demandPart,
+  employeeOf,
+  everybody,
+  findConversation,
+  lockConversation,
+  moveOn,
+  type Conversation,
+} from './facts.ts'
+import { mayCancel, mayFollowUp, mayInviteGuests, mayMove, mayPause, mayResume } from './policy.ts'
+
+type Which = { conversationId: ConversationId }
+type Meeting = Omit<Plan, 'employeeId' | 'followsId'>
+
+export async function readPlanning(work: Work) {
+  const { db, me, today } = work
+  const lines = await db
+    .selectFrom('reportingLines')
+    .innerJoin('persons as report', 'report.id', 'reportingLines.personId')
+    .innerJoin('persons as manager', 'manager.id', 'reportingLines.managerId')
+    .select([
+      'report.id as reportId',
+      'report.name as reportName',
+      'report.jobTitle',
+      'manager.id as managerId',
+      'manager.name as managerName',
+    ])
+    .where((row) => row.or([row('reportingLines.personId', '=', me), row('reportingLines.managerId', '=', me)]))
+    .where('reportingLines.fromDay', '<=', today)
+    .where((row) => row.or([row('reportingLines.untilDay', 'is', null), row('reportingLines.untilDay', '>', today)]))
+    .where((row) => row.or([row('report.leftOn', 'is', null), row('report.leftOn', '>', today)]))
+    .orderBy('report.familyName')
+    .execute()
+  const { content } = await defaultTemplate(work)
+  const mine = lines.find(({ reportId }) => reportId === me)
+  return {
+    myManager: mine ? { id: mine.managerId, name: mine.managerName } : null,
+    team: lines.flatMap(({ reportId, reportName, jobTitle, managerId }) =>
+      managerId === me ? [{ id: reportId, name: reportName, jobTitle }] : [],
+    ),
+    template: { name: content.name, minutes: content.minutes },
+  }
+}
+
+/** The employee or the manager plans; whoever is neither has nobody here to plan with. */
+export async function planConversation(work: Work, input: Plan) {
+  const managerId = await managerToday(work.db, input.employeeId, work.today)
+  if (input.employeeId !== work.me && managerId !== work.me) throw notFound()
+  return plan(work, managerId, input)
+}
+
+/** An HR adviser plans for the people in scope. */
+export async function planAsHr(work: Work, input: Plan) {
+  const { rows } = await sql<{
+    covered: boolean
+  }>`select ${input.employeeId}::uuid = any (array(select app.hr_scope())) as covered`.execute(work.db)
+  if (!rows[0]!.covered) throw notFound()
+  return plan(work, await managerToday(work.db, input.employeeId, work.today), input)
+}
+
+/** A conversation of an employee with the manager of today, with the template as it is now. */
+async function plan(work: Work, managerId: PersonId | undefined, { employeeId, followsId, ...meeting }: Plan) {
+  const { db, me, now, newId, tell, show } = work
+  if (!managerId) throw fieldProblem('person.no-manager', '/employeeId')
+  const [startsAt, endsAt] = timesOf(work, meeting)
+  if (followsId) {
+    const previous = await findConversation(db, followsId)
+    if (employeeOf(previous).personId !== employeeId) throw notFound()
+    demand(mayFollowUp(me, previous))
+  }
+  const { templateId, version, kind } = await defaultTemplate(work)
+  const id = newId() as ConversationId
+  await db
+    .insertInto('conversations')
+    .values({
+      id,
+      employeeId,
+      kind,
+      templateId,
+      templateVersion: version,
+      startsAt,
+      endsAt,
+      followsId,
+      plannedBy: me,
+      plannedAt: now,
+    })
+    .execute()
+  await db
+    .insertInto('participants')
+    .values([
+      { conversationId: id, personId: employeeId, part: 'employee', addedBy: me, addedAt: now },
+      { conversationId: id, personId: managerId, part: 'manager', addedBy: me, addedAt: now },
+    ])
+    .execute()
+  await db.insertInto('meetings').values({ conversationId: id, place: meeting.place, link: meeting.link }).execute()
+  tell({ name: 'conversation.planned', subjectId: id, aboutId: employeeId, facts: { followsId } })
+  show({ subjectId: id, people: [employeeId, managerId], part: 'conversation' })
+  return { id }
+}
+
+export async function moveConversation(work: Work, { conversationId, ...meeting }: Which & Meeting): Promise<void> {
+  const { db, me, now, tell, show } = work
+  const conversation = await lockConversation(db, conversationId)
+  const [startsAt, endsAt] = timesOf(work, meeting)
+  demand(mayMove(me, conversation, now, startsAt))
+  await db.updateTable('conversations').set({ startsAt, endsAt }).where('id', '=', conversationId).execute()
+  const { sequence } = await db
+    .updateTable('meetings')
+    .set((row) => ({ place: meeting.place, link: meeting.link, sequence: row('sequence', '+', 1) }))
+    .where('conversationId', '=', conversationId)
+    .returning('sequence')
+    .executeTakeFirstOrThrow(notFound)
+  tell({
+    name: 'conversation.moved',
+    subjectId: conversationId,
+    aboutId: employeeOf(conversation).personId,
+    facts: { from: conversation.startsAt, to: startsAt, sequence },
+  })
+  show({ subjectId: conversationId, people: everybody(conversation), part: 'conversation' })
+}
+
+export async function cancelConversation({ db, me, now, tell, show }: Work, { conversationId }: Which): Promise<void> {
+  const conversation = await lockConversation(db, conversationId)
+  demand(mayCancel(me, conversation))
+  await moveOn(db, conversation, 'cancel', { cancelledAt: now })
+  const { sequence } = await db
+    .updateTable('meetings')
+    .set((row) => ({ sequence: row('sequence', '+', 1) }))
+    .where('conversationId', '=', conversationId)
+    .returning('sequence')
+    .executeTakeFirstOrThrow(notFound)
+  tell({
+    name: 'conversation.cancelled',
+    subjectId: conversationId,
+    aboutId: employeeOf(conversation).personId,
+    facts: { sequence },
+  })
+  show({ subjectId: conversationId, people: everybody(conversation), part: 'conversation' })
+}
+
+export async function pauseConversation(work: Work, { conversationId }: Which): Promise<void> {
+  const conversation = await lockConversation(work.db, conversationId)
+  demand(mayPause(work.me, conversation))
+  await markPaused(work, conversation, work.now)
+  work.tell({
+    name: 'conversation.paused',
+    subjectId: conversationId,
+    aboutId: employeeOf(conversation).personId,
+    facts: {},
+  })
+}
+
+export async function resumeConversation(work: Work, { conversationId }: Which): Promise<void> {
+  const conversation = await lockConversation(work.db, conversationId)
+  demand(mayResume(work.me, conversation))
+  await markPaused(work, conversation, null)
+  work.tell({
+    name: 'conversation.resumed',
+    subjectId: conversationId,
+    aboutId: employeeOf(conversation).personId,
+    facts: {},
+  })
+}
+
+export async function inviteGuest(
+  { db, me, now, today, tell, show }: Work,
+  { conversationId, personId }: Which & { personId: PersonId },
+): Promise<void> {
+  const conversation = await findConversation(db, conversationId)
+  demandPart(me, conversation)
+  demand(mayInviteGuests(me, conversation))
+  const guest = await db
+    .selectFrom('persons')
+    .select('id')
+    .where('id', '=', personId)
+    .where((row) => row.or([row('leftOn', 'is', null), row('leftOn', '>', today)]))
+    .executeTakeFirst()
+  if (!guest) throw new Problem('invalid-input', { fields: [{ pointer: '/personId', code: 'choice' }] })
+  if (everybody(conversation).includes(personId)) throw fieldProblem('conversation.guest-already', '/personId')
+  await db
+    .insertInto('participants')
+    .values({ conversationId, personId, part: 'guest', addedBy: me, addedAt: now })
+    .onConflict((conflict) =>
+      conflict.columns(['organisationId', 'conversationId', 'personId']).doUpdateSet({ leftAt: null }),
+    )
+    .execute()
+  tell({
+    name: 'conversation.guest-invited',
+    subjectId: conversationId,
+    aboutId: employeeOf(conversation).personId,
+    facts: { guestId: personId },
+  })
+  show({ subjectId: conversationId, people: [...everybody(conversation), personId], part: 'conversation' })
+}
+
+export async function letGuestGo(
+  { db, me, now, tell, show }: Work,
+  { conversationId, personId }: Which & { personId: PersonId },
+): Promise<void> {
+  const conversation = await findConversation(db, conversationId)
+  demandPart(me, conversation)
+  demand(mayInviteGuests(me, conversation))
+  await db
+    .updateTable('participants')
+    .set({ leftAt: now })
+    .where('conversationId', '=', conversationId)
+    .where('personId', '=', personId)
+    .where('part', '=', 'guest')
+    .where('leftAt', 'is', null)
+    .returning('personId')
+    .executeTakeFirstOrThrow(notFound)
+  tell({
+    name: 'conversation.guest-left',
+    subjectId: conversationId,
+    aboutId: employeeOf(conversation).personId,
+    facts: { guestId: personId },
+  })
+  show({ subjectId: conversationId, people: everybody(conversation), part: 'conversation' })
+}
+
+/** Who is on leave is not chased; why is not stored. */
+async function markPaused({ db, show }: Work, conversation: Conversation, pausedAt: Instant | null): Promise<void> {
+  await db.updateTable('conversations').set({ pausedAt }).where('id', '=', conversation.id).execute()
+  show({ subjectId: conversation.id, people: everybody(conversation), part: 'conversation' })
+}
+
+function timesOf(
+  { now, timeZone }: Work,
+  { date, time, minutes }: Pick<Meeting, 'date' | 'time' | 'minutes'>,
+): [Instant, Instant] {
+  const startsAt = momentAt(date, time, timeZone)
+  if (!startsAt) throw fieldProblem('conversation.time-does-not-exist', '/time')
+  if (startsAt <= now) throw fieldProblem('conversation.in-the-past', '/date')
+  return [startsAt, plusMinutes(startsAt, minutes)]
+}
+
+async function managerToday(db: Db, personId: PersonId, today: Day): Promise<PersonId | undefined> {
+  const line = await db
+    .selectFrom('reportingLines')
+    .select('managerId')
+    .where('personId', '=', personId)
+    .where('fromDay', '<=', today)
+    .where((row) => row.or([row('untilDay', 'is', null), row('untilDay', '>', today)]))
+    .executeTakeFirst()
+  return line?.managerId
+}

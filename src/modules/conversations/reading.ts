@@ -1,0 +1,206 @@
+import { sql } from 'kysely'
+import type { ConversationId, Instant, PersonId } from '#kernel/schemas.ts'
+import { findAgreements } from '#modules/agreements/agreements.ts'
+import { goalsOf } from '#modules/goals/goals.ts'
+import type { Bilingual } from '#modules/templates/content.ts'
+import { questionsFor, templateOf } from '#modules/templates/templates.ts'
+import type { Db } from '#platform/database/bound.ts'
+import type { Work } from '#platform/work.ts'
+import type { AnswerValue, ListItem, RatingValue } from './contract.ts'
+import { documentsOf } from './documents.ts'
+import { demandPart, employeeOf, findConversation, headerOf, type Conversation } from './facts.ts'
+import {
+  mayBegin,
+  mayCancel,
+  mayFollowUp,
+  mayInviteGuests,
+  mayMove,
+  mayPause,
+  mayPrepare,
+  mayResume,
+  mayShare,
+  mayWithdraw,
+  type Part,
+} from './policy.ts'
+import { circleOf, readersOf } from './readers.ts'
+import { notFound } from '#kernel/problems.ts'
+
+type Which = { conversationId: ConversationId }
+const page = 50
+
+export async function readConversation(work: Work, { conversationId }: Which) {
+  const { db, me, now } = work
+  const conversation = await findConversation(db, conversationId)
+  const header = await headerOf(work, conversation)
+  const other = header.myPart === 'employee' ? 'manager' : 'employee'
+  return {
+    ...header,
+    prepared:
+      header.myPart === 'guest'
+        ? { mine: null, other: null }
+        : { mine: preparedBy(conversation, header.myPart), other: preparedBy(conversation, other) },
+    may: {
+      move: mayMove(me, conversation, now),
+      cancel: mayCancel(me, conversation),
+      pause: mayPause(me, conversation),
+      resume: mayResume(me, conversation),
+      inviteGuests: mayInviteGuests(me, conversation),
+      prepare: mayPrepare(me, conversation),
+      begin: mayBegin(me, conversation, now),
+      followUp: mayFollowUp(me, conversation),
+    },
+  }
+}
+
+function preparedBy({ participants, preparations }: Conversation, part: Part): 'not-begun' | 'begun' | 'shared' {
+  const person = participants.find((one) => one.part === part)?.personId
+  const preparation = preparations.find(({ authorId }) => authorId === person)
+  if (!preparation) return 'not-begun'
+  return preparation.sharedAt ? 'shared' : 'begun'
+}
+
+/** One's own preparation with what is known laid beside it; of the other's nothing but whether it was shared. */
+export async function readPreparation(work: Work, { conversationId }: Which) {
+  const { db, me } = work
+  const conversation = await findConversation(db, conversationId)
+  const header = await headerOf(work, conversation)
+  if (header.myPart === 'guest') throw notFound()
+  const party = header.myPart
+  const template = await templateOf(work, {
+    templateId: conversation.templateId,
+    version: conversation.templateVersion,
+  })
+  const employee = employeeOf(conversation)
+  const mine = await myAnswers(db, me, conversationId)
+  const goals = await goalsOf(db, employee.personId)
+  const agreements = await findAgreements(work, (query) =>
+    query
+      .where('agreements.aboutId', '=', employee.personId)
+      .where('agreements.doneAt', 'is', null)
+      .where('agreements.droppedAt', 'is', null),
+  )
+  if (me !== employee.personId && goals.length + agreements.length > 0)
+    work.looked({ aboutId: employee.personId, capacity: 'manager', what: 'goals', conversationId })
+  const own = conversation.preparations.find(({ authorId }) => authorId === me)
+  const written =
+    mine.ratings.some(({ value }) => value.level !== null) || mine.answers.some(({ value }) => isAnswered(value))
+  return {
+    ...header,
+    purpose: template.purpose,
+    minutes: template.minutes,
+    themes: questionsFor(template, party, employee.givenName),
+    scale: template.scale,
+    guidance: template.guidance[party],
+    ...mine,
+    sharedAt: own?.sharedAt ?? null,
+    otherShared: conversation.preparations.some(({ authorId, sharedAt }) => authorId !== me && sharedAt !== null),
+    documents: await documentsOf(db, me, conversationId),
+    goals: goals.filter(({ closedAt }) => closedAt === null),
+    agreements,
+    readers: readersOf.preparation(await circleOf(work, conversation), party),
+    may: {
+      write: mayPrepare(me, conversation),
+      share: mayShare(me, conversation, { written }),
+      withdraw: mayWithdraw(me, conversation),
+    },
+  }
+}
+
+const isAnswered = (value: AnswerValue) =>
+  value.text.trim() !== '' ||
+  ('choice' in value && value.choice.length > 0) ||
+  ('standing' in value && value.standing !== null)
+
+async function myAnswers(db: Db, me: PersonId, conversationId: ConversationId) {
+  const last = (table: 'answers' | 'ratings') =>
+    db
+      .selectFrom(table)
+      .distinctOn('field')
+      .select(['field', 'version', 'savedAt', 'value'])
+      .where('conversationId', '=', conversationId)
+      .where('authorId', '=', me)
+      .orderBy('field')
+      .orderBy('version', 'desc')
+  const answers = await last('answers').execute()
+  const ratings = await last('ratings').execute()
+  return {
+    answers: answers.map((one) => ({ ...one, value: one.value as AnswerValue })),
+    ratings: ratings.map((one) => ({ ...one, value: one.value as RatingValue })),
+  }
+}
+
+export async function listConversations(work: Work, { before }: { before?: Instant | undefined }) {
+  const rows = await conversationItems(work.db, work.me, (query) => {
+    const mine = query.where('conversations.id', 'in', (from) =>
+      from
+        .selectFrom('participants')
+        .select('conversationId')
+        .where('personId', '=', work.me)
+        .where('leftAt', 'is', null),
+    )
+    return (before ? mine.where('conversations.startsAt', '<', before) : mine)
+      .orderBy('conversations.startsAt', 'desc')
+      .limit(page + 1)
+  })
+  const conversations = rows.slice(0, page)
+  return { conversations, next: rows.length > page ? conversations.at(-1)!.startsAt : null }
+}
+
+/** Conversations as rows of a list: where they stand, never what is in them. */
+const items = (db: Db, me: PersonId) =>
+  db
+    .selectFrom('conversations')
+    .innerJoin('persons as employee', 'employee.id', 'conversations.employeeId')
+    .innerJoin('participants as leading', (join) =>
+      join
+        .onRef('leading.conversationId', '=', 'conversations.id')
+        .on('leading.part', '=', 'manager')
+        .on('leading.leftAt', 'is', null),
+    )
+    .innerJoin('persons as manager', 'manager.id', 'leading.personId')
+    .innerJoin('templateVersions', (join) =>
+      join
+        .onRef('templateVersions.templateId', '=', 'conversations.templateId')
+        .onRef('templateVersions.version', '=', 'conversations.templateVersion'),
+    )
+    .select([
+      'conversations.id',
+      'conversations.state',
+      'conversations.startsAt',
+      'conversations.closedAt',
+      'conversations.pausedAt',
+    ])
+    .select([
+      'employee.id as employeeId',
+      'employee.name as employeeName',
+      'manager.id as managerId',
+      'manager.name as managerName',
+    ])
+    .select(sql<Bilingual>`template_versions.content -> 'name'`.as('name'))
+    .select(
+      sql<Part | null>`(select part from voortgang.participants where conversation_id = conversations.id and person_id = ${me} and left_at is null)`.as(
+        'myPart',
+      ),
+    )
+    .select(
+      sql<
+        PersonId[]
+      >`array(select author_id from voortgang.preparations where conversation_id = conversations.id and shared_at is not null)::text[]`.as(
+        'shared',
+      ),
+    )
+
+export async function conversationItems(
+  db: Db,
+  me: PersonId,
+  narrow: (query: ReturnType<typeof items>) => ReturnType<typeof items>,
+): Promise<ListItem[]> {
+  const rows = await narrow(items(db, me)).execute()
+  return rows.map(({ employeeId, employeeName, managerId, managerName, shared, ...rest }) => ({
+    ...rest,
+    employee: { id: employeeId, name: employeeName },
+    manager: { id: managerId, name: managerName },
+    preparedByEmployee: shared.includes(employeeId),
+    preparedByManager: shared.includes(managerId),
+  }))
+}

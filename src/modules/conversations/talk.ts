@@ -1,0 +1,202 @@
+import { demand } from '#kernel/decision.ts'
+import { notFound } from '#kernel/problems.ts'
+import type { AgreementId, ConversationId, PersonId } from '#kernel/schemas.ts'
+import { findAgreements, makeAgreement } from '#modules/agreements/agreements.ts'
+import type { Agreement, Wording } from '#modules/agreements/contract.ts'
+import type { Goal } from '#modules/goals/contract.ts'
+import { goalsOf } from '#modules/goals/goals.ts'
+import type { TemplateContent } from '#modules/templates/content.ts'
+import { templateOf } from '#modules/templates/templates.ts'
+import type { Work } from '#platform/work.ts'
+import type { AnswerValue, RatingValue, Topic } from './contract.ts'
+import { documentsOf } from './documents.ts'
+import {
+  demandPart,
+  employeeOf,
+  everybody,
+  findConversation,
+  headerOf,
+  lockConversation,
+  managerOf,
+  moveOn,
+  type Conversation,
+} from './facts.ts'
+import { mayAgree, mayBegin, mayConclude, mayTakeNotes, type Part } from './policy.ts'
+import { circleOf, readersOf } from './readers.ts'
+
+type Which = { conversationId: ConversationId }
+
+/** Opens the talk at its time: both preparations open at the same moment, as they stand. */
+export async function beginTalk({ db, me, now, tell, show }: Work, { conversationId }: Which): Promise<void> {
+  const conversation = await lockConversation(db, conversationId)
+  demandPart(me, conversation)
+  demand(mayBegin(me, conversation, now))
+  await moveOn(db, conversation, 'begin', { revealedAt: now })
+  tell({
+    name: 'conversation.opened',
+    subjectId: conversationId,
+    aboutId: employeeOf(conversation).personId,
+    facts: { by: 'begun' },
+  })
+  show({ subjectId: conversationId, people: everybody(conversation), part: 'conversation' })
+}
+
+export async function concludeTalk({ db, me, now, tell, show }: Work, { conversationId }: Which): Promise<void> {
+  const conversation = await lockConversation(db, conversationId)
+  demandPart(me, conversation)
+  demand(mayConclude(me, conversation))
+  await moveOn(db, conversation, 'conclude', { recordedAt: now })
+  tell({
+    name: 'conversation.concluded',
+    subjectId: conversationId,
+    aboutId: employeeOf(conversation).personId,
+    facts: {},
+  })
+  show({ subjectId: conversationId, people: everybody(conversation), part: 'conversation' })
+}
+
+export async function agree(
+  work: Work,
+  { conversationId, wording, edit }: Which & { wording: Wording; edit: string },
+): Promise<{ id: AgreementId }> {
+  const conversation = await findConversation(work.db, conversationId)
+  demandPart(work.me, conversation)
+  demand(mayAgree(work.me, conversation))
+  const id = await makeAgreement(work, {
+    aboutId: employeeOf(conversation).personId,
+    conversationId,
+    between: everybody(conversation),
+    wording,
+    edit,
+  })
+  work.show({ subjectId: conversationId, people: everybody(conversation), part: 'agreements' })
+  return { id }
+}
+
+/** The page both sit at: made from both preparations, what differs most first. A guest has the notes and agreements of it. */
+export async function readTalk(work: Work, { conversationId }: Which) {
+  const { db, me, looked } = work
+  const conversation = await findConversation(db, conversationId)
+  const part = demandPart(me, conversation)
+  if (!conversation.revealedAt) throw notFound()
+  const template = await templateOf(work, {
+    templateId: conversation.templateId,
+    version: conversation.templateVersion,
+  })
+  const employee = employeeOf(conversation)
+  const written = part === 'guest' ? null : await bothPreparations(work, conversationId)
+  const goals = await goalsOf(db, employee.personId)
+  const agreements = await findAgreements(work, (query) => query.where('agreements.aboutId', '=', employee.personId))
+  const circle = await circleOf(work, conversation)
+  looked({ aboutId: employee.personId, capacity: part, what: written ? 'preparation' : 'talk', conversationId })
+  return {
+    ...(await headerOf(work, conversation)),
+    points: written && {
+      employee: textOf(written, employee.personId, 'points'),
+      manager: textOf(written, managerOf(conversation).personId, 'points'),
+    },
+    topics: written && topicsOf(template, conversation, written, goals, agreements),
+    scale: template.scale,
+    guidance: part === 'manager' ? template.guidance.manager : template.guidance.employee,
+    documents: written ? await documentsOf(db, me, conversationId) : [],
+    goals: goals.filter(({ closedAt }) => closedAt === null),
+    agreements: agreements.filter((one) => one.conversationId === conversationId),
+    earlierAgreements: agreements.filter(
+      (one) => one.conversationId !== conversationId && isOpenOrRecent(one, conversation),
+    ),
+    readers: { notes: readersOf.notes(circle), agreements: readersOf.agreements(circle) },
+    may: {
+      takeNotes: mayTakeNotes(me, conversation),
+      agree: mayAgree(me, conversation),
+      conclude: mayConclude(me, conversation),
+    },
+  }
+}
+
+/** What was agreed before and is still open, or was finished since the preparations opened. */
+const isOpenOrRecent = ({ doneAt, droppedAt }: Agreement, { revealedAt }: Conversation) => {
+  const over = doneAt ?? droppedAt
+  return over === null || (revealedAt !== null && over >= revealedAt)
+}
+
+type Written = { authorId: PersonId; field: string; value: AnswerValue | RatingValue }[]
+
+async function bothPreparations({ db }: Work, conversationId: ConversationId): Promise<Written> {
+  const last = (table: 'answers' | 'ratings') =>
+    db
+      .selectFrom(table)
+      .distinctOn(['authorId', 'field'])
+      .select(['authorId', 'field', 'value'])
+      .where('conversationId', '=', conversationId)
+      .orderBy('authorId')
+      .orderBy('field')
+      .orderBy('version', 'desc')
+      .execute()
+  return [...(await last('answers')), ...(await last('ratings'))] as unknown as Written
+}
+
+const valuesOf = (written: Written, author: PersonId, field: string) =>
+  written.filter((one) => one.authorId === author && one.field === field).map(({ value }) => value)
+const textOf = (written: Written, author: PersonId, field: string) =>
+  valuesOf(written, author, field).flatMap((value) => ('text' in value ? [value.text] : []))[0] ?? ''
+
+/** Both answers to each question that at least one of the two answered; the largest difference in level first, then the order of the template. */
+export function topicsOf(
+  template: TemplateContent,
+  conversation: Pick<Conversation, 'participants'>,
+  written: Written,
+  goals: Pick<Goal, 'id' | 'wording'>[],
+  agreements: Pick<Agreement, 'id' | 'what'>[],
+): Topic[] {
+  const authorOf = (part: Part) => conversation.participants.find((one) => one.part === part)!
+  const employee = authorOf('employee').personId
+  const manager = authorOf('manager').personId
+  const topics = template.themes.flatMap((theme) =>
+    theme.questions.flatMap((question) => {
+      const items =
+        question.type === 'goals'
+          ? goals.map(({ id, wording }) => ({ id, about: wording.title }))
+          : question.type === 'agreements'
+            ? agreements.map(({ id, what }) => ({ id, about: what }))
+            : []
+      const fields = [
+        { field: question.key, about: null as string | null },
+        ...items.map(({ id, about }) => ({ field: `${question.key}/${id}`, about })),
+      ]
+      return fields.flatMap(({ field, about }) => {
+        const sides = {
+          employee: sideOf(valuesOf(written, employee, field)),
+          manager: sideOf(valuesOf(written, manager, field)),
+        }
+        if (!sides.employee && !sides.manager) return []
+        const levels = [sides.employee?.level ?? null, sides.manager?.level ?? null]
+        const difference = levels[0] != null && levels[1] != null ? Math.abs(levels[0] - levels[1]) : null
+        return [
+          {
+            key: field,
+            theme: theme.name,
+            type: question.type,
+            ask: (question.ask.employee ?? question.ask.manager)!,
+            about,
+            options: question.options,
+            ...sides,
+            difference,
+          },
+        ]
+      })
+    }),
+  )
+  return topics.toSorted((one, other) => (other.difference ?? 0) - (one.difference ?? 0))
+}
+
+function sideOf(values: (AnswerValue | RatingValue)[]): Topic['employee'] {
+  const side = { text: '', level: null as number | null, choice: [] as string[], standing: null as string | null }
+  for (const value of values) {
+    if ('text' in value) side.text = value.text
+    if ('level' in value) side.level = value.level
+    if ('choice' in value) side.choice = value.choice
+    if ('standing' in value) side.standing = value.standing
+  }
+  const empty = side.text.trim() === '' && side.level === null && side.choice.length === 0 && side.standing === null
+  return empty ? null : side
+}

@@ -1,0 +1,6 @@
+import type { Same } from '#platform/text/same.ts'
+import type { nl } from './nl.ts'
+
+export const en: Same<typeof nl> = {
+  part: { employee: 'employee', manager: 'manager', guest: 'guest' },
+}

@@ -1,0 +1,3 @@
+export const nl = {
+  part: { employee: 'medewerker', manager: 'leidinggevende', guest: 'gast' },
+} as const

@@ -1,0 +1,11 @@
+import { serve } from '#platform/http/serve.ts'
+import * as contract from './contract.ts'
+import { checkInOnGoal, closeGoal, listGoals, setGoal, wordGoal } from './goals.ts'
+
+export const routes = [
+  serve(contract.listGoals, listGoals),
+  serve(contract.setGoal, setGoal),
+  serve(contract.wordGoal, wordGoal),
+  serve(contract.checkInOnGoal, checkInOnGoal),
+  serve(contract.closeGoal, closeGoal),
+]

@@ -1,0 +1,177 @@
+import { sql } from 'kysely'
+import { notFound } from '#kernel/problems.ts'
+import type { Day, DepartmentId, PersonId } from '#kernel/schemas.ts'
+import { findAgreements } from '#modules/agreements/agreements.ts'
+import type { ListItem } from '#modules/conversations/contract.ts'
+import { conversationItems } from '#modules/conversations/reading.ts'
+import { goalsOf } from '#modules/goals/goals.ts'
+import { patterns } from '#modules/people/directory.ts'
+import type { Db } from '#platform/database/bound.ts'
+import type { Work } from '#platform/work.ts'
+import type { TeamMember } from './contract.ts'
+import { stepsFor } from './steps.ts'
+
+const running = ['planned', 'preparing', 'revealed', 'recorded', 'signing'] as const
+
+export async function readHome(work: Work) {
+  const { db, me, now } = work
+  const conversations = await conversationItems(db, me, (query) =>
+    query
+      .where('conversations.state', 'in', running)
+      .where('conversations.id', 'in', (from) =>
+        from.selectFrom('participants').select('conversationId').where('personId', '=', me).where('leftAt', 'is', null),
+      )
+      .orderBy('conversations.startsAt'),
+  )
+  const team = await membersOf(db, me, await teamOf(work))
+  const agreements = await findAgreements(work, (query) =>
+    query
+      .where((row) => row.or([row('agreements.aboutId', '=', me), row('agreements.ownerId', '=', me)]))
+      .where('agreements.doneAt', 'is', null)
+      .where('agreements.droppedAt', 'is', null),
+  )
+  const goals = await goalsOf(db, me)
+  const signing = conversations.filter(({ state }) => state === 'signing').map(({ id }) => id)
+  const recorded = conversations.filter(({ state }) => state === 'recorded').map(({ id }) => id)
+  // Of each report that is out to be signed: whether I signed its last version; of each concept: whether it came back.
+  const { rows } = await sql<{ signed: typeof signing; corrected: typeof recorded }>`
+    select array(select distinct on (conversation_id) conversation_id from voortgang.report_versions latest
+                 where conversation_id = any (${signing}::uuid[]) and exists (select from voortgang.signatures where report_id = latest.id and signer_id = ${me})
+                   and number = (select max(number) from voortgang.report_versions other where other.conversation_id = latest.conversation_id))::text[] as signed,
+           array(select distinct conversation_id from voortgang.correction_requests where conversation_id = any (${recorded}::uuid[]))::text[] as corrected`.execute(
+    db,
+  )
+  return {
+    steps: stepsFor({ me, now, conversations, team, signedByMe: rows[0]!.signed, correctionAsked: rows[0]!.corrected }),
+    conversations,
+    team,
+    agreements,
+    goals: goals.filter(({ closedAt }) => closedAt === null),
+  }
+}
+
+/** Of everybody in scope where the conversation stands. Row-level security of the HR role decides who is in it. */
+export async function readProgress(
+  work: Work,
+  {
+    search,
+    departmentId,
+    after,
+  }: { search: string; departmentId?: DepartmentId | undefined; after?: string | undefined },
+) {
+  const { db, me, today } = work
+  const page = 100
+  const words = search.split(/\s+/).filter(Boolean)
+  const key = sql<string>`lower(persons.family_name || ' ' || persons.given_name || ' ' || persons.id)`
+  let query = db
+    .selectFrom('persons')
+    .leftJoin('placements', (join) =>
+      join
+        .onRef('placements.personId', '=', 'persons.id')
+        .on('placements.fromDay', '<=', today)
+        .on((row) => row.or([row('placements.untilDay', 'is', null), row('placements.untilDay', '>', today)])),
+    )
+    .leftJoin('departments', 'departments.id', 'placements.departmentId')
+    .leftJoin('reportingLines', (join) =>
+      join
+        .onRef('reportingLines.personId', '=', 'persons.id')
+        .on('reportingLines.fromDay', '<=', today)
+        .on((row) => row.or([row('reportingLines.untilDay', 'is', null), row('reportingLines.untilDay', '>', today)])),
+    )
+    .leftJoin('persons as managers', 'managers.id', 'reportingLines.managerId')
+    .select([
+      'persons.id',
+      'persons.name',
+      'persons.jobTitle',
+      'departments.name as department',
+      'managers.name as manager',
+      key.as('key'),
+    ])
+    .where(sql<boolean>`persons.id = any (array(select app.hr_scope()))`)
+    .where((row) => row.or([row('persons.leftOn', 'is', null), row('persons.leftOn', '>', today)]))
+    .where(sql<boolean>`lower(persons.name) like all (${patterns(words)}::text[])`)
+    .orderBy(key)
+    .limit(page + 1)
+  if (departmentId) query = query.where('placements.departmentId', '=', departmentId)
+  if (after) query = query.where(key, '>', after)
+  const found = await query.execute()
+  const people = found.slice(0, page)
+  const members = await membersOf(db, me, people)
+  const planned = await db
+    .selectFrom('conversations')
+    .select('id')
+    .where('plannedBy', '=', me)
+    .where('state', 'in', running)
+    .execute()
+  const departments = await db.selectFrom('departments').select(['id', 'name']).orderBy('name').execute()
+  const { hrReadsReports } = await db.selectFrom('organisations').select('hrReadsReports').executeTakeFirstOrThrow()
+  return {
+    rows: members.map((member, index) => ({
+      ...member,
+      department: people[index]!.department,
+      manager: people[index]!.manager,
+      iPlanned: planned.some(({ id }) => id === member.current?.id),
+    })),
+    next: found.length > page ? people.at(-1)!.key : null,
+    departments,
+    readsReports: hrReadsReports,
+  }
+}
+
+export async function readPersonFile(work: Work, { personId }: { personId: PersonId }) {
+  const { db, me } = work
+  const person = await db
+    .selectFrom('persons')
+    .select(['id', 'name', 'givenName', 'jobTitle'])
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow(notFound)
+  const { rows } = await sql<{
+    guided: boolean
+  }>`select ${personId}::uuid = any (array(select app.people_i_guide())) as guided`.execute(db)
+  if (personId !== me && !rows[0]!.guided) throw notFound()
+  const conversations = await conversationItems(db, me, (query) =>
+    query.where('conversations.employeeId', '=', personId).orderBy('conversations.startsAt', 'desc').limit(100),
+  )
+  const goals = await goalsOf(db, personId)
+  const agreements = await findAgreements(work, (query) => query.where('agreements.aboutId', '=', personId))
+  if (personId !== me && goals.length + agreements.length > 0)
+    work.looked({ aboutId: personId, capacity: 'manager', what: 'goals' })
+  return { person, isMe: personId === me, conversations, goals, agreements }
+}
+
+type Person = { id: PersonId; name: string; jobTitle: string }
+
+const teamOf = ({ db, today }: { db: Db; today: Day }): Promise<Person[]> =>
+  db
+    .selectFrom('persons')
+    .select(['id', 'name', 'jobTitle'])
+    .where(sql<boolean>`id = any (array(select app.team()))`)
+    .where((row) => row.or([row('leftOn', 'is', null), row('leftOn', '>', today)]))
+    .orderBy('familyName')
+    .execute()
+
+/** Beside each person the conversation that runs, and when the last one was closed: in two statements for all of them. */
+async function membersOf(db: Db, me: PersonId, people: Person[]): Promise<TeamMember[]> {
+  if (people.length === 0) return []
+  const ids = people.map(({ id }) => id)
+  const current = await conversationItems(db, me, (query) =>
+    query
+      .where('conversations.employeeId', 'in', ids)
+      .where('conversations.state', 'in', running)
+      .orderBy('conversations.startsAt'),
+  )
+  const closed = await db
+    .selectFrom('conversations')
+    .select((row) => ['employeeId', row.fn.max('closedAt').as('closedAt')])
+    .where('employeeId', 'in', ids)
+    .where('closedAt', 'is not', null)
+    .groupBy('employeeId')
+    .execute()
+  const first = new Map<PersonId, ListItem>()
+  for (const one of current) if (!first.has(one.employee.id)) first.set(one.employee.id, one)
+  return people.map(({ id, name, jobTitle }) => ({
+    person: { id, name, jobTitle },
+    current: first.get(id) ?? null,
+    lastClosedAt: closed.find((one) => one.employeeId === id)?.closedAt ?? null,
+  }))
+}

@@ -1,0 +1,134 @@
+import type { EventName, Events } from '#kernel/events.ts'
+import type { ConversationId, Instant, PersonId } from '#kernel/schemas.ts'
+import type { Invitation } from '#platform/calendar/invitation.ts'
+import type { JobWork } from '#platform/work.ts'
+
+/** A mail to be: for whom, of which kind, and what makes it the only one. The words come when it is written. */
+export type Wanted = {
+  recipient: PersonId
+  kind: Kind
+  moment: string
+  meeting?: Meeting
+  path: string
+  calendar?: Invitation['method']
+}
+export type Kind =
+  | 'planned'
+  | 'moved'
+  | 'cancelled'
+  | 'guest'
+  | 'guest-cancelled'
+  | 'guest-comes'
+  | 'shared'
+  | 'opened'
+  | 'offered'
+  | 'taken-back'
+  | 'correction'
+  | 'closed'
+  | 'reopened'
+export type Meeting = {
+  conversationId: ConversationId
+  startsAt: Instant
+  endsAt: Instant
+  place: string
+  link: string
+  sequence: number
+  participants: { id: PersonId; name: string; email: string | null; part: 'employee' | 'manager' | 'guest' }[]
+}
+
+type Told<Name extends EventName> = {
+  id: string
+  name: Name
+  subjectId: string
+  actorId: PersonId | null
+  facts: Events[Name]
+}
+type Listener<Name extends EventName> = (work: JobWork, told: Told<Name>) => Promise<Wanted[]>
+
+/** What is mailed when what happens. Whoever did it gets no mail about it, but for the invitation in the calendar. */
+export const listeners: { [Name in EventName]?: Listener<Name> } = {
+  'conversation.planned': (work, told) => toParties(work, told, 'planned', { calendar: 'REQUEST', actorToo: true }),
+  'conversation.moved': (work, told) => toEverybody(work, told, 'moved', { calendar: 'REQUEST', actorToo: true }),
+  'conversation.cancelled': (work, told) =>
+    toEverybody(work, told, 'cancelled', { calendar: 'CANCEL', actorToo: true }),
+  'conversation.guest-invited': async (work, told) => [
+    ...(await toSome(work, told, 'guest', { calendar: 'REQUEST' }, ({ id }) => id === told.facts.guestId)),
+    ...(await toSome(work, told, 'guest-comes', {}, ({ part }) => part !== 'guest')),
+  ],
+  'conversation.guest-left': async (work, told) => {
+    const meeting = await meetingOf(work, told.subjectId as ConversationId, told.facts.guestId)
+    return [
+      {
+        recipient: told.facts.guestId,
+        kind: 'guest-cancelled',
+        moment: told.id,
+        meeting,
+        calendar: 'CANCEL',
+        path: '/',
+      },
+    ]
+  },
+  // The second to share opens both, and that is told by the next line.
+  'preparation.shared': async (work, told) =>
+    (await isOpen(work, told.subjectId as ConversationId)) ? [] : toParties(work, told, 'shared'),
+  'conversation.opened': async (work, told) => (told.facts.by === 'both-shared' ? toParties(work, told, 'opened') : []),
+  'report.offered': (work, told) => toEverybody(work, told, 'offered', { page: '/report' }),
+  'report.taken-back': (work, told) => toEverybody(work, told, 'taken-back', { page: '/report' }),
+  'report.correction-asked': (work, told) =>
+    toSome(work, told, 'correction', { page: '/report' }, ({ part }) => part === 'manager'),
+  'report.closed': (work, told) => toEverybody(work, told, 'closed', { page: '/report', actorToo: true }),
+  'report.reopened': (work, told) => toEverybody(work, told, 'reopened', { page: '/report' }),
+}
+
+type Options = { calendar?: Invitation['method']; actorToo?: boolean; page?: string }
+type Participant = Meeting['participants'][number]
+
+const toEverybody = (work: JobWork, told: Told<EventName>, kind: Kind, options: Options = {}) =>
+  toSome(work, told, kind, options, () => true)
+const toParties = (work: JobWork, told: Told<EventName>, kind: Kind, options: Options = {}) =>
+  toSome(work, told, kind, options, ({ part }) => part !== 'guest')
+
+async function toSome(
+  work: JobWork,
+  told: Told<EventName>,
+  kind: Kind,
+  { calendar, actorToo, page = '' }: Options,
+  wants: (one: Participant) => boolean,
+): Promise<Wanted[]> {
+  const meeting = await meetingOf(work, told.subjectId as ConversationId)
+  const recipients = meeting.participants.filter((one) => wants(one) && (actorToo || one.id !== told.actorId))
+  return recipients.map(({ id }) => ({
+    recipient: id,
+    kind,
+    moment: told.id,
+    meeting,
+    path: `/conversations/${meeting.conversationId}${page}`,
+    ...(calendar ? { calendar } : {}),
+  }))
+}
+
+const isOpen = async ({ db }: JobWork, conversationId: ConversationId): Promise<boolean> =>
+  (await db.selectFrom('conversations').select('revealedAt').where('id', '=', conversationId).executeTakeFirstOrThrow())
+    .revealedAt !== null
+
+/** When, where and with whom; nothing of what is said. Somebody who just left is named too, when asked for. */
+async function meetingOf({ db }: JobWork, conversationId: ConversationId, alsoGone?: PersonId): Promise<Meeting> {
+  const { startsAt, endsAt } = await db
+    .selectFrom('conversations')
+    .select(['startsAt', 'endsAt'])
+    .where('id', '=', conversationId)
+    .executeTakeFirstOrThrow()
+  const { place, link, sequence } = await db
+    .selectFrom('meetings')
+    .select(['place', 'link', 'sequence'])
+    .where('conversationId', '=', conversationId)
+    .executeTakeFirstOrThrow()
+  const participants = await db
+    .selectFrom('participants')
+    .innerJoin('persons', 'persons.id', 'participants.personId')
+    .select(['persons.id', 'persons.name', 'persons.email', 'participants.part'])
+    .where('conversationId', '=', conversationId)
+    .where((row) => row.or([row('leftAt', 'is', null), ...(alsoGone ? [row('persons.id', '=', alsoGone)] : [])]))
+    .execute()
+  return { conversationId, startsAt, endsAt, place, link, sequence, participants }
+}

@@ -1,0 +1,122 @@
+import type { Same } from '#platform/text/same.ts'
+import type { nl } from './nl.ts'
+
+export const en: Same<typeof nl> = {
+  greeting: 'Hi {name},',
+  'greeting-unnamed': 'Hello,',
+  footer:
+    'You get this mail because you take part in this conversation in Voortgang at {organisation}. What you tell each other is never in a mail.',
+  calendar: 'Conversation with {name}',
+  facts: { day: 'Day', time: 'Time', 'from-until': '{from} to {until}', place: 'Where', link: 'Link' },
+  planned: {
+    subject: 'Conversation planned on {day}',
+    text: 'A conversation with {other} has been planned for you, by {actor}.\n\nPreparing takes about ten minutes. Nobody but you reads what you write, until you have both shared.',
+    button: 'See the conversation',
+  },
+  moved: {
+    subject: 'Conversation moved to {day}',
+    text: '{actor} has moved the conversation of {employee}. The new appointment is attached.',
+    button: 'See the conversation',
+  },
+  cancelled: {
+    subject: 'Conversation cancelled',
+    text: '{actor} has cancelled the conversation of {employee}. What you prepared is yours alone again.',
+    button: 'See the conversation',
+  },
+  guest: {
+    subject: 'You are a guest at a conversation on {day}',
+    text: '{actor} asks you to be a guest at the conversation of {employee}.\n\nYou read the notes, the agreements and the report. You do not read the preparations.',
+    button: 'See the conversation',
+  },
+  'guest-cancelled': {
+    subject: 'You are no longer a guest at a conversation',
+    text: 'You need not be at the conversation of {employee} any more.',
+    button: 'To Voortgang',
+  },
+  'guest-comes': {
+    subject: 'There will be a guest at your conversation on {day}',
+    text: '{actor} has asked a guest to the conversation of {employee}. At the conversation you see who it is, and what a guest reads.',
+    button: 'See the conversation',
+  },
+  shared: {
+    subject: '{actor} has shared the preparation',
+    text: '{actor} has finished preparing. As soon as you share too, your preparations open to each other at the same moment.',
+    button: 'Go on preparing',
+  },
+  opened: {
+    subject: 'Your preparations are open',
+    text: 'You have both shared. Read each other’s preparation for the conversation on {day}.',
+    button: 'Read the preparations',
+  },
+  offered: {
+    subject: 'There is a report to sign',
+    text: '{actor} has laid out the report of the conversation with {employee}.\n\nTake your time to read it. If something is not right, the employee can ask for a correction. Signing as seen is something else than signing as agreed.',
+    button: 'Read and sign',
+  },
+  'taken-back': {
+    subject: 'The report was taken back',
+    text: '{actor} has taken the report back to improve it. You will hear when there is a new version.',
+    button: 'See the report',
+  },
+  correction: {
+    subject: '{actor} asks for a correction',
+    text: '{actor} has read the report and asks you to change something. The report is a draft again.',
+    button: 'Read the request',
+  },
+  closed: {
+    subject: 'The report is signed and closed',
+    text: 'Everybody has signed. The report of the conversation with {employee} is final and cannot change any more.',
+    button: 'See the report',
+  },
+  reopened: {
+    subject: 'A closed conversation was reopened',
+    text: '{actor} has reopened the conversation with {employee}. The signed report stays; a new version will stand beside it.',
+    button: 'Read why',
+  },
+  'sign-in': {
+    subject: 'Your sign-in link for Voortgang',
+    text: 'This link signs you in. It works once, for a quarter of an hour.',
+    button: 'Sign in',
+    footer: 'Did you not ask for this? Then you can throw this mail away: nobody gets in without the link.',
+  },
+  invitation: {
+    subject: 'Your invitation to Voortgang at {organisation}',
+    text: '{organisation} uses Voortgang for conversations between employees and managers. Make your account and everything is ready for you.\n\nThe link works for two weeks.',
+    button: 'Make your account',
+    footer: 'Did you not expect this invitation? Then ask your organisation about it, or throw the mail away.',
+  },
+  kind: {
+    planned: 'conversation planned',
+    moved: 'conversation moved',
+    cancelled: 'conversation cancelled',
+    guest: 'guest invited',
+    'guest-cancelled': 'guest let go',
+    'guest-comes': 'guest announced',
+    shared: 'preparation shared',
+    opened: 'preparations open',
+    offered: 'report to sign',
+    'taken-back': 'report taken back',
+    correction: 'correction asked',
+    closed: 'report closed',
+    reopened: 'conversation reopened',
+  },
+  outbox: {
+    title: 'Outgoing mail',
+    kept: 'No mail server is set (SMTP_URL), so mail goes nowhere; here you see what would have been sent.',
+    leaves: 'You see whether the mail server took a mail. You do not see what it says.',
+    empty: 'There is no mail yet. The first goes out when somebody plans a conversation.',
+    to: 'To',
+    what: 'Kind',
+    when: 'When',
+    state: 'State',
+    'state-waiting': 'waiting',
+    'state-sent': 'sent',
+    'state-kept': 'kept',
+    'state-failed': 'failed',
+    attempts: '{count, plural, one {# attempt} other {# attempts}}, last error: {error}',
+    read: 'Read this mail',
+    subject: 'Subject',
+    calendar: 'Calendar invitation attached',
+    more: 'Show older mail',
+  },
+}

@@ -1,0 +1,6 @@
+declare module '#kernel/events.ts' {
+  interface Events {
+    'organisation.changed': { changed: string[] }
+  }
+}
+export {}

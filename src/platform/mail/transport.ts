@@ -1,0 +1,48 @@
+import { createTransport } from 'nodemailer'
+import type { Configuration } from '../configuration.ts'
+
+export type Message = {
+  to: { name: string; address: string }
+  subject: string
+  text: string
+  html: string
+  /** Stays the same when the same mail is sent again after a crash, so that a mailbox can see it is the same. */
+  messageId: string
+  calendar?: { method: 'REQUEST' | 'CANCEL'; content: string }
+}
+
+export type MailTransport = {
+  /** Whether mail really leaves; without a mail server it is kept for the outbox page. */
+  leaves: boolean
+  /** Hands a message to the mail server. Throws when the server does not take it. */
+  send: (message: Message) => Promise<void>
+  stop: () => void
+}
+
+/** Sends through the server of SMTP_URL. Without one nothing is sent: `send` then does nothing, and `leaves` says so. */
+export function makeMailTransport({ smtpUrl, mailFrom }: Pick<Configuration, 'smtpUrl' | 'mailFrom'>): MailTransport {
+  if (!smtpUrl) return { leaves: false, send: async () => undefined, stop: () => undefined }
+  const smtp = createTransport(smtpUrl, {
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+  } as never)
+  return {
+    leaves: true,
+    send: async ({ to, subject, text, html, messageId, calendar }) => {
+      await smtp.sendMail({
+        from: mailFrom,
+        to,
+        subject,
+        text,
+        html,
+        messageId,
+        headers: { 'Auto-Submitted': 'auto-generated' },
+        ...(calendar
+          ? { icalEvent: { method: calendar.method, content: calendar.content, filename: 'gesprek.ics' } }
+          : {}),
+      })
+    },
+    stop: () => smtp.close(),
+  }
+}

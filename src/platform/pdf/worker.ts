@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
+import { parentPort } from 'node:worker_threads'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { root } from '../root.ts'
+
+// Lays out pages away from the main thread: compiling is synchronous and takes tens of milliseconds.
+
+export type Order = { id: number; template: string; data: string }
+export type Delivery = { id: number; pdf: Uint8Array; archival: boolean } | { id: number; failed: string }
+
+const require = createRequire(import.meta.url)
+const fonts = (name: string, weights: string[]) =>
+  weights.map((weight) => join(dirname(require.resolve(`@expo-google-fonts/${name}/package.json`)), weight))
+const fontPaths = [
+  ...fonts('figtree', ['400Regular', '600SemiBold']),
+  ...fonts('source-serif-4', ['400Regular', '400Regular_Italic', '600SemiBold']),
+]
+let compiler: NodeCompiler | undefined
+
+parentPort!.on('message', ({ id, template, data }: Order) => {
+  try {
+    compiler ??= NodeCompiler.create({ workspace: root, fontArgs: [{ fontPaths }] })
+    const document = { mainFilePath: join(root, template), inputs: { data }, resetRead: true }
+    parentPort!.postMessage({ id, ...make(compiler, document) } satisfies Delivery)
+    compiler.evictCache(10)
+  } catch (error) {
+    parentPort!.postMessage({ id, failed: String((error as Error).message).slice(0, 2000) } satisfies Delivery)
+  }
+})
+
+/**
+ * PDF/A-3a: for the archive, tagged for screen readers, with the data embedded. That standard refuses a character that
+ * no font has; then it is a plain tagged PDF, with a box for that character. The embedded data always has the character.
+ */
+function make(
+  typst: NodeCompiler,
+  document: { mainFilePath: string; inputs: Record<string, string> },
+): { pdf: Uint8Array; archival: boolean } {
+  try {
+    return { pdf: typst.pdf(document, { pdfStandard: 'a-3a' }), archival: true }
+  } catch (error) {
+    if (!String((error as Error).message).includes('could not be displayed')) throw error
+    return { pdf: typst.pdf(document, { pdfStandard: '1.7' }), archival: false }
+  }
+}

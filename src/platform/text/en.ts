@@ -1,0 +1,226 @@
+import type { nl } from './nl.ts'
+import type { Same } from './same.ts'
+
+export const en: Same<typeof nl> = {
+  api: {
+    description: 'The interface of Voortgang, the same that its screens use.',
+    session: 'The session cookie that POST /api/session sets. On an address without HTTPS it is called `voortgang`.',
+  },
+  problem: {
+    'not-found': {
+      what: 'This is not there, or not for you.',
+      mend: 'Check the address, or go back to your home page.',
+    },
+    'not-signed-in': { what: 'You are not signed in.', mend: 'Sign in. What you typed stays where it is.' },
+    'wrong-credentials': {
+      what: 'This e-mail address and password do not belong together.',
+      mend: 'Check them both, or ask for a sign-in link by mail.',
+    },
+    'link-expired': {
+      what: 'This link no longer works.',
+      mend: 'A link works once, and only for a short time. Ask for a new one.',
+    },
+    'too-many-attempts': { what: 'Those were too many attempts.', mend: 'Wait a quarter of an hour and try again.' },
+    'other-site': { what: 'This request came from another website.', mend: 'Open Voortgang itself and do it there.' },
+    'invalid-input': { what: 'Not everything is right yet.', mend: 'Look at the fields pointed out and change them.' },
+    'not-json': {
+      what: 'This request cannot be read.',
+      mend: 'Send the content as JSON, or as a file where one is asked for.',
+    },
+    'too-large': { what: 'This is too large.', mend: 'A file may be 10 MB at most. Make it smaller or split it.' },
+    'code-unknown': {
+      what: 'This code is not right or has been used.',
+      mend: 'The code is in the window in which Voortgang was started. Start Voortgang again for a new one.',
+    },
+    'went-wrong': {
+      what: 'Something went wrong on our side.',
+      mend: 'Try again in a moment. If it keeps happening, tell your administrator.',
+    },
+    'try-again': { what: 'This does not work just now.', mend: 'Wait a few seconds and try again.' },
+    'changed-meanwhile': {
+      what: 'This has changed in the meantime, in another tab or by somebody else.',
+      mend: 'See how it is now and choose what should stand. Both texts have been kept.',
+    },
+    'key-reused': {
+      what: 'This Idempotency-Key was used for something else.',
+      mend: 'Use a new key for every new request.',
+    },
+    invitation: {
+      'sign-in-first': {
+        what: 'There already is an account with this e-mail address.',
+        mend: 'Sign in with that account, then open the invitation again.',
+      },
+    },
+    person: {
+      'email-taken': {
+        what: 'Somebody else already has this e-mail address.',
+        mend: 'Check the address, or look that person up.',
+      },
+      'manages-self': { what: 'Nobody is their own manager.', mend: 'Choose somebody else, or nobody.' },
+      circle: {
+        what: 'Then somebody would be their own manager by way of others.',
+        mend: 'Choose a manager who is not below this person.',
+      },
+      'no-manager': {
+        what: 'This employee has no manager.',
+        mend: 'Ask the administrator to record one.',
+      },
+      'no-email': { what: 'Without an e-mail address we cannot invite anybody.', mend: 'Fill in an e-mail address.' },
+    },
+    appointment: {
+      'not-yourself': {
+        what: 'You cannot appoint yourself as HR adviser.',
+        mend: 'Ask another administrator. That way nobody gives themselves the right to read reports.',
+      },
+      'last-administrator': {
+        what: 'There must always be an administrator, and you cannot let yourself leave.',
+        mend: 'Appoint somebody else as administrator first.',
+      },
+      held: { what: 'This person already has that role.', mend: 'Choose another role or another department.' },
+    },
+    department: {
+      'in-use': {
+        what: 'There are people, roles or departments below this one, now or earlier.',
+        mend: 'Give the department another name, or move what is below it.',
+      },
+      circle: { what: 'A department cannot be below itself.', mend: 'Choose a department that is not below it.' },
+    },
+    conversation: {
+      'in-the-past': { what: 'This moment has passed.', mend: 'Choose a moment that is still to come.' },
+      'time-does-not-exist': {
+        what: 'This time does not exist on that day: the clock goes forward an hour.',
+        mend: 'Choose an hour earlier or later.',
+      },
+      'too-early': {
+        what: 'The talk can begin from a quarter of an hour before its planned time.',
+        mend: 'Wait until then, or move the conversation.',
+      },
+      'too-soon-for-the-other': {
+        what: 'The other person is preparing and has not shared yet.',
+        mend: 'Choose a moment at least a day away, so that they can finish in peace.',
+      },
+      'parties-only': {
+        what: 'Only the employee and the manager of this conversation can do this.',
+        mend: 'Ask one of them.',
+      },
+      'already-open': { what: 'The preparations are already open.', mend: 'Go on with the talk.' },
+      'already-concluded': { what: 'The talk has been concluded.', mend: 'Go on with the report.' },
+      'not-begun': { what: 'The talk has not begun.', mend: 'This can be done once the preparations are open.' },
+      over: { what: 'This conversation is closed or cancelled.', mend: 'Nothing about it can change any more.' },
+      paused: { what: 'This conversation is paused.', mend: 'Resume it first.' },
+      'not-paused': { what: 'This conversation is not paused.', mend: 'Refresh the page to see how it is now.' },
+      'guest-already': { what: 'This person already takes part.', mend: 'Choose somebody else.' },
+    },
+    preparation: {
+      'already-shared': {
+        what: 'You have shared your preparation.',
+        mend: 'Take it back to go on writing. You can do so as long as the other has not shared.',
+      },
+      'already-open': {
+        what: 'Your preparations are open to each other.',
+        mend: 'What you still want to add can go into the notes of the talk.',
+      },
+      'not-shared': { what: 'You have not shared your preparation.', mend: 'You can simply go on writing.' },
+      empty: {
+        what: 'Your preparation is still empty.',
+        mend: 'Answer one question first, or write down what you want to talk about.',
+      },
+      'unknown-question': {
+        what: 'This question is not part of your preparation.',
+        mend: 'Refresh the page to load the questions again. What you typed has been kept.',
+      },
+    },
+    document: {
+      kind: {
+        what: 'We cannot take this kind of file.',
+        mend: 'Choose a PDF, a picture (png, jpg), a text file, or a file from Word, Excel, PowerPoint or LibreOffice.',
+      },
+      'too-many': { what: 'There are twenty files already.', mend: 'Take one away first.' },
+    },
+    notes: {
+      damaged: {
+        what: 'This change to the notes is damaged.',
+        mend: 'Refresh the page. Your last words are still in this window: copy them first.',
+      },
+    },
+    report: {
+      'manager-writes': { what: 'The manager of this conversation does this.', mend: 'Ask the manager.' },
+      'employee-reacts': { what: 'The reaction belongs to the employee.', mend: 'Leave this field to the employee.' },
+      'not-recorded': {
+        what: 'The report is not a draft at this moment.',
+        mend: 'If it is out to be signed, the manager can take it back, or the employee can ask for a correction.',
+      },
+      empty: { what: 'The report has no summary yet.', mend: 'Write in a few sentences what you talked about.' },
+      'no-agreement': {
+        what: 'Nothing has been agreed yet.',
+        mend: 'Make an agreement, or confirm that you made none.',
+      },
+      'rating-without-reason': {
+        what: 'A score always needs a reason.',
+        mend: 'Write with each score why, with an example.',
+      },
+      'not-offered': {
+        what: 'There is no report to sign at this moment.',
+        mend: 'See at the conversation where it stands.',
+      },
+      'already-signed': { what: 'This version has been signed.', mend: 'There is nothing left for you to do.' },
+      'disagreement-without-reaction': {
+        what: '‘Seen, not agreed’ comes with a reaction.',
+        mend: 'Write down what you do not agree with. Your reaction becomes part of the report.',
+      },
+      'employee-asks': {
+        what: 'The employee asks for a correction.',
+        mend: 'As the manager you can take the report back.',
+      },
+      'manager-records': {
+        what: 'The manager records that somebody does not sign, and never for themselves.',
+        mend: 'Ask the manager.',
+      },
+      'not-closed': {
+        what: 'This conversation is not closed.',
+        mend: 'It can be reopened once everybody has signed the report.',
+      },
+      'newer-version': {
+        what: 'There is a newer version of the report by now.',
+        mend: 'Read the new version and sign that one.',
+      },
+      'scores-out-of-sight': {
+        what: 'Earlier scores are out of sight for a while, because you are preparing a new conversation about this person.',
+        mend: 'Once your preparations are open you can see and download this report in full again.',
+      },
+      'scores-for-parties': {
+        what: 'The file holds scores, and those are for the employee and the manager only.',
+        mend: 'You can read the report here.',
+      },
+    },
+    goal: { closed: { what: 'This goal is closed.', mend: 'Set a new goal if you want to go on.' } },
+    agreement: {
+      over: { what: 'This agreement is finished or dropped.', mend: 'Open it again first.' },
+      'not-over': { what: 'This agreement is still open.', mend: 'Refresh the page to see how it is now.' },
+      'owner-takes-no-part': {
+        what: 'This person does not take part in the conversation.',
+        mend: 'Choose somebody who does.',
+      },
+      'parties-only': { what: 'Only the people who agreed on this can do that.', mend: 'Ask one of them.' },
+    },
+  },
+  field: {
+    required: 'Fill this in.',
+    'too-long': 'This is too long: at most {maximum, number} characters. What you typed stays where it is.',
+    'too-much': 'This may be {maximum, number} at most.',
+    'too-little': 'This must be {minimum, number} at least.',
+    'wrong-type': 'This does not have the right form.',
+    unknown: 'We do not know this field.',
+    choice: 'Choose one of the possibilities.',
+    email: 'This is not an e-mail address. It looks like name@example.com.',
+    date: 'This date does not exist. Write day, month and year.',
+    time: 'This is not a time. Write 10:00, for example.',
+    link: 'This is not a link. A link begins with https://',
+    'one-line': 'This must fit on one line.',
+    'unkeepable-character':
+      'There is an invisible character in it that we cannot keep. Paste the text again, without formatting.',
+    password: 'Choose a password of at least 15 characters. A short sentence works well.',
+    'wrong-password': 'This is not your current password.',
+    'before-joining': 'This day is on or before the first working day.',
+  },
+}

@@ -1,0 +1,242 @@
+/** Sentences that belong to no module: what cannot be done and how to mend it, and what is wrong with a field. */
+export const nl = {
+  api: {
+    description: 'De interface van Voortgang, dezelfde die de schermen gebruiken.',
+    session: 'Het sessiecookie dat POST /api/session zet. Op een adres zonder HTTPS heet het `voortgang`.',
+  },
+  problem: {
+    'not-found': {
+      what: 'Dit is er niet, of niet voor jou.',
+      mend: 'Kijk of het adres klopt, of ga terug naar je startpagina.',
+    },
+    'not-signed-in': { what: 'Je bent niet ingelogd.', mend: 'Log in. Wat je hebt getypt, blijft staan.' },
+    'wrong-credentials': {
+      what: 'Dit e-mailadres en wachtwoord horen niet bij elkaar.',
+      mend: 'Controleer ze allebei, of vraag een inloglink per mail.',
+    },
+    'link-expired': {
+      what: 'Deze link werkt niet meer.',
+      mend: 'Een link werkt één keer en maar even. Vraag een nieuwe aan.',
+    },
+    'too-many-attempts': {
+      what: 'Dat waren te veel pogingen.',
+      mend: 'Wacht een kwartier en probeer het dan opnieuw.',
+    },
+    'other-site': {
+      what: 'Dit verzoek kwam van een andere website.',
+      mend: 'Open Voortgang zelf en doe het daar.',
+    },
+    'invalid-input': { what: 'Nog niet alles klopt.', mend: 'Kijk naar de aangewezen velden en pas ze aan.' },
+    'not-json': {
+      what: 'Dit verzoek is niet te lezen.',
+      mend: 'Stuur de inhoud als JSON, of als bestand waar dat hoort.',
+    },
+    'too-large': {
+      what: 'Dit is te groot.',
+      mend: 'Een bestand mag hoogstens 10 MB zijn. Maak het kleiner of splits het.',
+    },
+    'code-unknown': {
+      what: 'Deze code klopt niet of is al gebruikt.',
+      mend: 'De code staat in het venster waarin Voortgang is gestart. Start Voortgang opnieuw voor een nieuwe.',
+    },
+    'went-wrong': {
+      what: 'Er ging bij ons iets mis.',
+      mend: 'Probeer het zo nog eens. Blijft het gebeuren, vertel het dan je beheerder.',
+    },
+    'try-again': { what: 'Het lukt nu even niet.', mend: 'Wacht een paar tellen en probeer het opnieuw.' },
+    'changed-meanwhile': {
+      what: 'Dit is intussen veranderd, in een ander tabblad of door iemand anders.',
+      mend: 'Kijk hoe het nu is en kies wat er moet staan. Beide teksten zijn bewaard.',
+    },
+    'key-reused': {
+      what: 'Deze Idempotency-Key is al voor iets anders gebruikt.',
+      mend: 'Gebruik voor elk nieuw verzoek een nieuwe sleutel.',
+    },
+    invitation: {
+      'sign-in-first': {
+        what: 'Er is al een account met dit e-mailadres.',
+        mend: 'Log in met dat account en open daarna de uitnodiging opnieuw.',
+      },
+    },
+    person: {
+      'email-taken': {
+        what: 'Iemand anders heeft dit e-mailadres al.',
+        mend: 'Controleer het adres, of zoek die persoon op.',
+      },
+      'manages-self': { what: 'Niemand is zijn eigen leidinggevende.', mend: 'Kies iemand anders, of niemand.' },
+      circle: {
+        what: 'Dan zou iemand via anderen zijn eigen leidinggevende zijn.',
+        mend: 'Kies een leidinggevende die niet onder deze persoon valt.',
+      },
+      'no-manager': {
+        what: 'Deze medewerker heeft geen leidinggevende.',
+        mend: 'Vraag de beheerder om een leidinggevende vast te leggen.',
+      },
+      'no-email': { what: 'Zonder e-mailadres kunnen we niemand uitnodigen.', mend: 'Vul een e-mailadres in.' },
+    },
+    appointment: {
+      'not-yourself': {
+        what: 'Je kunt jezelf niet tot HR-adviseur benoemen.',
+        mend: 'Vraag een andere beheerder. Zo geeft niemand zichzelf het recht om verslagen te lezen.',
+      },
+      'last-administrator': {
+        what: 'Er moet altijd een beheerder zijn, en je kunt jezelf niet laten vertrekken.',
+        mend: 'Benoem eerst iemand anders tot beheerder.',
+      },
+      held: { what: 'Deze persoon heeft die rol al.', mend: 'Kies een andere rol of een andere afdeling.' },
+    },
+    department: {
+      'in-use': {
+        what: 'Bij deze afdeling horen nog mensen, rollen of onderafdelingen, nu of eerder.',
+        mend: 'Geef de afdeling een andere naam, of verplaats wat eronder hangt.',
+      },
+      circle: {
+        what: 'Een afdeling kan niet onder zichzelf vallen.',
+        mend: 'Kies een afdeling die er niet onder hangt.',
+      },
+    },
+    conversation: {
+      'in-the-past': { what: 'Dit moment is al voorbij.', mend: 'Kies een moment dat nog komt.' },
+      'time-does-not-exist': {
+        what: 'Deze tijd bestaat die dag niet: de klok gaat dan een uur vooruit.',
+        mend: 'Kies een uur eerder of later.',
+      },
+      'too-early': {
+        what: 'Het gesprek kan vanaf een kwartier voor de geplande tijd beginnen.',
+        mend: 'Wacht tot dan, of verzet het gesprek.',
+      },
+      'too-soon-for-the-other': {
+        what: 'De ander is bezig met voorbereiden en heeft nog niet gedeeld.',
+        mend: 'Kies een moment dat minstens een dag weg is, zodat de ander rustig kan afmaken.',
+      },
+      'parties-only': {
+        what: 'Dit kunnen alleen de medewerker en de leidinggevende van dit gesprek.',
+        mend: 'Vraag het aan een van hen.',
+      },
+      'already-open': { what: 'De voorbereidingen zijn al open.', mend: 'Ga verder met het gesprek.' },
+      'already-concluded': { what: 'Het gesprek is al afgerond.', mend: 'Ga verder met het verslag.' },
+      'not-begun': { what: 'Het gesprek is nog niet begonnen.', mend: 'Dit kan zodra de voorbereidingen open zijn.' },
+      over: { what: 'Dit gesprek is afgesloten of geannuleerd.', mend: 'Er kan niets meer aan veranderen.' },
+      paused: { what: 'Dit gesprek staat op pauze.', mend: 'Hervat het gesprek eerst.' },
+      'not-paused': { what: 'Dit gesprek staat niet op pauze.', mend: 'Ververs de pagina om te zien hoe het nu is.' },
+      'guest-already': { what: 'Deze persoon doet al mee.', mend: 'Kies iemand anders.' },
+    },
+    preparation: {
+      'already-shared': {
+        what: 'Je hebt je voorbereiding gedeeld.',
+        mend: 'Trek het delen in om verder te schrijven. Dat kan zolang de ander nog niet heeft gedeeld.',
+      },
+      'already-open': {
+        what: 'Jullie voorbereidingen zijn open voor elkaar.',
+        mend: 'Wat je nog wilt toevoegen, kan in de aantekeningen van het gesprek.',
+      },
+      'not-shared': { what: 'Je hebt je voorbereiding nog niet gedeeld.', mend: 'Je kunt gewoon verder schrijven.' },
+      empty: {
+        what: 'Er staat nog niets in je voorbereiding.',
+        mend: 'Beantwoord eerst één vraag, of schrijf op waar je het over wilt hebben.',
+      },
+      'unknown-question': {
+        what: 'Deze vraag hoort niet bij jouw voorbereiding.',
+        mend: 'Ververs de pagina om de vragen opnieuw te laden. Wat je typte, is bewaard.',
+      },
+    },
+    document: {
+      kind: {
+        what: 'Dit soort bestand kunnen we niet aannemen.',
+        mend: 'Kies een pdf, een afbeelding (png, jpg), een tekstbestand, of een bestand van Word, Excel, PowerPoint of LibreOffice.',
+      },
+      'too-many': { what: 'Er liggen al twintig bestanden.', mend: 'Haal er eerst een weg.' },
+    },
+    notes: {
+      damaged: {
+        what: 'Deze wijziging in de aantekeningen is beschadigd.',
+        mend: 'Ververs de pagina. Je laatste woorden staan nog in dit venster: kopieer ze eerst.',
+      },
+    },
+    report: {
+      'manager-writes': {
+        what: 'Dit doet de leidinggevende van dit gesprek.',
+        mend: 'Vraag het aan de leidinggevende.',
+      },
+      'employee-reacts': { what: 'De reactie is van de medewerker.', mend: 'Laat dit veld aan de medewerker.' },
+      'not-recorded': {
+        what: 'Het verslag is nu geen concept.',
+        mend: 'Ligt het ter ondertekening? Dan kan de leidinggevende het terugnemen, of de medewerker om een correctie vragen.',
+      },
+      empty: {
+        what: 'Het verslag heeft nog geen samenvatting.',
+        mend: 'Schrijf in een paar zinnen wat jullie hebben besproken.',
+      },
+      'no-agreement': {
+        what: 'Er is nog geen afspraak gemaakt.',
+        mend: 'Maak een afspraak, of bevestig dat jullie er geen hebben gemaakt.',
+      },
+      'rating-without-reason': {
+        what: 'Een score heeft altijd een reden nodig.',
+        mend: 'Schrijf bij elke score waarom, met een voorbeeld.',
+      },
+      'not-offered': {
+        what: 'Er ligt nu geen verslag om te ondertekenen.',
+        mend: 'Kijk bij het gesprek hoe het ervoor staat.',
+      },
+      'already-signed': { what: 'Deze versie is al ondertekend.', mend: 'Je hoeft niets meer te doen.' },
+      'disagreement-without-reaction': {
+        what: 'Bij ‘gezien, niet akkoord’ hoort een reactie.',
+        mend: 'Schrijf op waar je het niet mee eens bent. Je reactie komt bij het verslag.',
+      },
+      'employee-asks': {
+        what: 'Een correctie vraagt de medewerker.',
+        mend: 'Als leidinggevende kun je het verslag terugnemen.',
+      },
+      'manager-records': {
+        what: 'Dat iemand niet tekent, legt de leidinggevende vast, en nooit voor zichzelf.',
+        mend: 'Vraag het aan de leidinggevende.',
+      },
+      'not-closed': {
+        what: 'Dit gesprek is niet afgesloten.',
+        mend: 'Heropenen kan pas als het verslag door iedereen is ondertekend.',
+      },
+      'newer-version': {
+        what: 'Er is intussen een nieuwere versie van het verslag.',
+        mend: 'Lees de nieuwe versie en onderteken die.',
+      },
+      'scores-out-of-sight': {
+        what: 'Eerdere scores zijn even uit het zicht, omdat je een nieuw gesprek over deze persoon voorbereidt.',
+        mend: 'Zodra jullie voorbereidingen open zijn, kun je dit verslag weer helemaal zien en downloaden.',
+      },
+      'scores-for-parties': {
+        what: 'In het bestand staan scores, en die zijn alleen voor de medewerker en de leidinggevende.',
+        mend: 'Je kunt het verslag hier lezen.',
+      },
+    },
+    goal: { closed: { what: 'Dit doel is afgesloten.', mend: 'Stel een nieuw doel als je verder wilt.' } },
+    agreement: {
+      over: { what: 'Deze afspraak is al afgerond of vervallen.', mend: 'Zet hem eerst weer open.' },
+      'not-over': { what: 'Deze afspraak staat nog open.', mend: 'Ververs de pagina om te zien hoe het nu is.' },
+      'owner-takes-no-part': { what: 'Deze persoon doet niet mee aan het gesprek.', mend: 'Kies iemand die meedoet.' },
+      'parties-only': {
+        what: 'Dit kunnen alleen de mensen tussen wie het is afgesproken.',
+        mend: 'Vraag het aan een van hen.',
+      },
+    },
+  },
+  field: {
+    required: 'Vul dit in.',
+    'too-long': 'Dit is te lang: hoogstens {maximum, number} tekens. Wat je typte, blijft staan.',
+    'too-much': 'Dit mag hoogstens {maximum, number} zijn.',
+    'too-little': 'Dit moet minstens {minimum, number} zijn.',
+    'wrong-type': 'Dit heeft niet de goede vorm.',
+    unknown: 'Dit veld kennen we niet.',
+    choice: 'Kies een van de mogelijkheden.',
+    email: 'Dit is geen e-mailadres. Het ziet eruit als naam@voorbeeld.nl.',
+    date: 'Deze datum bestaat niet. Schrijf dag, maand en jaar.',
+    time: 'Dit is geen tijd. Schrijf bijvoorbeeld 10:00.',
+    link: 'Dit is geen link. Een link begint met https://',
+    'one-line': 'Dit moet op één regel passen.',
+    'unkeepable-character':
+      'Er staat een onzichtbaar teken in dat we niet kunnen bewaren. Plak de tekst opnieuw, zonder opmaak.',
+    password: 'Kies een wachtwoord van minstens 15 tekens. Een korte zin werkt goed.',
+    'wrong-password': 'Dit is niet je huidige wachtwoord.',
+    'before-joining': 'Deze dag ligt voor of op de eerste werkdag.',
+  },
+} as const

@@ -1,0 +1,28 @@
+import { en as accounts } from '#modules/accounts/text/en.ts'
+import { en as agreements } from '#modules/agreements/text/en.ts'
+import { en as conversations } from '#modules/conversations/text/en.ts'
+import { en as goals } from '#modules/goals/text/en.ts'
+import { en as home } from '#modules/home/text/en.ts'
+import { en as notifications } from '#modules/notifications/text/en.ts'
+import { en as organisations } from '#modules/organisations/text/en.ts'
+import { en as people } from '#modules/people/text/en.ts'
+import { en as privacy } from '#modules/privacy/text/en.ts'
+import { en as reports } from '#modules/reports/text/en.ts'
+import { en as templates } from '#modules/templates/text/en.ts'
+import { en as platform } from '#platform/text/en.ts'
+
+/** Every sentence of the product in English, each module's own below its name. */
+export const en = {
+  ...platform,
+  accounts,
+  people,
+  templates,
+  organisations,
+  goals,
+  agreements,
+  conversations,
+  reports,
+  home,
+  privacy,
+  notifications,
+}
