@@ -1,2 +1,71 @@
-import { defineConfig } from 'vite'
-export default defineConfig({})
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { build } from 'esbuild'
+import { defineConfig, type Plugin } from 'vite'
+
+const root = import.meta.dirname
+
+/**
+ * Gives the browser the address of each endpoint and not its schemas: what it gets was parsed on the server on the way
+ * out, so it need not carry a parser. A screen that uses anything else of a contract than its endpoints and its types
+ * does not build.
+ */
+function addressesOnly(): Plugin {
+  return {
+    name: 'addresses-only',
+    enforce: 'pre',
+    async load(id) {
+      if (!id.endsWith('/contract.ts')) return undefined
+      const { outputFiles } = await build({
+        entryPoints: [id],
+        absWorkingDir: root,
+        bundle: true,
+        format: 'esm',
+        platform: 'node',
+        write: false,
+      })
+      const module = (await import(
+        `data:text/javascript;base64,${Buffer.from(outputFiles[0]!.contents).toString('base64')}`
+      )) as Record<string, { method?: string; path?: string; upload?: boolean }>
+      const endpoints = Object.entries(module).filter(
+        ([, value]) => typeof value === 'object' && value.method && value.path,
+      )
+      return endpoints
+        .map(([name, { method, path, upload }]) => `export const ${name} = ${JSON.stringify({ method, path, upload })}`)
+        .join('\n')
+    },
+  }
+}
+
+/** Lays a compressed copy beside each file, so that nothing is compressed while somebody waits. */
+function compressed(): Plugin {
+  return {
+    name: 'compressed',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      for (const [fileName, file] of Object.entries(bundle)) {
+        if (!/\.(js|css|svg)$/.test(fileName)) continue
+        const source = Buffer.from(file.type === 'chunk' ? file.code : file.source)
+        this.emitFile({
+          type: 'asset',
+          fileName: `${fileName}.br`,
+          source: brotliCompressSync(source, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+        })
+        this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source: gzipSync(source, { level: 9 }) })
+      }
+    },
+  }
+}
+
+export default defineConfig({
+  root,
+  plugins: [addressesOnly(), react(), compressed()],
+  build: {
+    outDir: join(root, 'dist', 'web'),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 700,
+  },
+})

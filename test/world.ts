@@ -120,7 +120,7 @@ export async function openWorld({ demo = false, mailServer = false } = {}) {
       return (
         response.statusCode === 204
           ? undefined
-          : response.headers['content-type']?.startsWith('application/json')
+          : String(response.headers['content-type']).startsWith('application/json')
             ? response.json()
             : response.rawPayload
       ) as Returned<E>

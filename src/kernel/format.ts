@@ -46,6 +46,12 @@ export const sayMomentDay = (language: Language, moment: Instant, timeZone: stri
 export const sayMoment = (language: Language, moment: Instant, timeZone: string): string =>
   `${sayMomentDay(language, moment, timeZone)}, ${sayTime(language, moment, timeZone)}`
 
+/** «10.00 tot 11.00 uur» in Dutch, «10:00 to 11:00» in English. */
+export function sayPeriod(language: Language, from: Instant, until: Instant, timeZone: string): string {
+  const start = sayTime(language, from, timeZone).replace(' uur', '')
+  return `${start} ${language === 'nl' ? 'tot' : 'to'} ${sayTime(language, until, timeZone)}`
+}
+
 /** «3 nov 2026, 10.00 uur», for lists. */
 export const sayMomentShort = (language: Language, moment: Instant, timeZone: string): string =>
   `${formatter(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone }).format(new Date(moment))}, ${sayTime(language, moment, timeZone)}`

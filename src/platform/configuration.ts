@@ -4,11 +4,9 @@ import { Refusal } from './refusal.ts'
 import { root } from './root.ts'
 
 const url = (...protocols: string[]) =>
-  z
-    .string()
-    .refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
-      error: `must be a URL that begins with ${protocols.map((name) => `${name}//`).join(' or ')}`,
-    })
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+    error: `must be a URL that begins with ${protocols.map((name) => `${name}//`).join(' or ')}`,
+  })
 
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),

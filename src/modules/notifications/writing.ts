@@ -1,4 +1,4 @@
-import { sayMomentDay, sayTime } from '#kernel/format.ts'
+import { sayMomentDay, sayPeriod } from '#kernel/format.ts'
 import type { Language, MailId, OrganisationId, PersonId } from '#kernel/schemas.ts'
 import { writeInvitation } from '#platform/calendar/invitation.ts'
 import { writeLetter } from '#platform/mail/letter.tsx'
@@ -170,10 +170,7 @@ function factsOf(
     { label: text('notifications.facts.day'), value: sayMomentDay(language, startsAt, timeZone) },
     {
       label: text('notifications.facts.time'),
-      value: text('notifications.facts.from-until', {
-        from: sayTime(language, startsAt, timeZone),
-        until: sayTime(language, endsAt, timeZone),
-      }),
+      value: sayPeriod(language, startsAt, endsAt, timeZone),
     },
     ...(place ? [{ label: text('notifications.facts.place'), value: place }] : []),
     ...(link ? [{ label: text('notifications.facts.link'), value: link }] : []),

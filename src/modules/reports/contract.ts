@@ -149,14 +149,12 @@ export const reopenConversation = endpoint({
 
 // Signed reports, for whoever may read them: the parties, a guest, the next manager, HR.
 
-export const signedReport = version
-  .omit({ corrections: true })
-  .extend({
-    employee: named,
-    sealedAt: instant,
-    capacity: z.enum(['employee', 'manager', 'guest', 'next-manager', 'hr-adviser']),
-    mayDownload: decision,
-  })
+export const signedReport = version.omit({ corrections: true }).extend({
+  employee: named,
+  sealedAt: instant,
+  capacity: z.enum(['employee', 'manager', 'guest', 'next-manager', 'hr-adviser']),
+  mayDownload: decision,
+})
 export type SignedReport = z.infer<typeof signedReport>
 export const listed = z.object({
   id: reportId,

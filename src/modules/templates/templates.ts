@@ -40,9 +40,7 @@ export async function addDefaultTemplate({ db, now, newId }: Pick<Work, 'db' | '
 }
 
 /** The template a new conversation is planned with: the oldest one that is not archived, in its last version. */
-export async function defaultTemplate(
-  work: Pick<Work, 'db' | 'organisation'>,
-): Promise<
+export async function defaultTemplate(work: Pick<Work, 'db' | 'organisation'>): Promise<
   Version & {
     kind: 'progress' | 'functioning' | 'appraisal' | 'development' | 'start' | 'check-in'
     content: TemplateContent

@@ -15,15 +15,12 @@ export function requestFor(
     return encodeURIComponent(String(given[name]))
   })
   const inQuery = method === 'GET' || upload
-  const query = inQuery
-    ? new URLSearchParams(
-        Object.entries(rest).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
-      ).toString()
-    : ''
+  const query = new URLSearchParams()
+  if (inQuery) for (const [name, value] of Object.entries(rest)) if (value !== undefined) query.set(name, String(value))
   const body = upload
     ? (content as Uint8Array)
     : inQuery || Object.keys(rest).length === 0
       ? undefined
       : JSON.stringify(rest)
-  return { method, url: `/api${filled}${query ? `?${query}` : ''}`, body }
+  return { method, url: `/api${filled}${query.size > 0 ? `?${query}` : ''}`, body }
 }

@@ -7,7 +7,7 @@ export const en: Same<typeof nl> = {
   footer:
     'You get this mail because you take part in this conversation in Voortgang at {organisation}. What you tell each other is never in a mail.',
   calendar: 'Conversation with {name}',
-  facts: { day: 'Day', time: 'Time', 'from-until': '{from} to {until}', place: 'Where', link: 'Link' },
+  facts: { day: 'Day', time: 'Time', place: 'Where', link: 'Link' },
   planned: {
     subject: 'Conversation planned on {day}',
     text: 'A conversation with {other} has been planned for you, by {actor}.\n\nPreparing takes about ten minutes. Nobody but you reads what you write, until you have both shared.',

@@ -4,7 +4,7 @@ export const nl = {
   footer:
     'Je krijgt deze mail omdat je in Voortgang van {organisation} aan dit gesprek meedoet. Wat jullie elkaar vertellen, staat nooit in een mail.',
   calendar: 'Gesprek met {name}',
-  facts: { day: 'Dag', time: 'Tijd', 'from-until': '{from} tot {until}', place: 'Waar', link: 'Link' },
+  facts: { day: 'Dag', time: 'Tijd', place: 'Waar', link: 'Link' },
   planned: {
     subject: 'Gesprek gepland op {day}',
     text: 'Er staat een gesprek voor je klaar, met {other}. {actor} heeft het gepland.\n\nVoorbereiden kost ongeveer tien minuten. Alleen jij leest wat je schrijft, tot jullie allebei hebben gedeeld.',

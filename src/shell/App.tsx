@@ -1,0 +1,95 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { IntlProvider } from 'use-intl/react'
+import type { Language } from '#kernel/schemas.ts'
+import { readDraftKey, readMe, type Me } from '#modules/people/contract.ts'
+import { call, queries, screen, whenSignedOut } from '#platform/ui/api.ts'
+import { Journal } from '#platform/ui/drafts/journal.ts'
+import { JournalContext, sendAllDrafts } from '#platform/ui/drafts/use-drafts.ts'
+import { listenForNews } from '#platform/ui/live.ts'
+import { LanguageContext } from '#platform/ui/text.ts'
+import { Door } from './Door.tsx'
+import { House } from './House.tsx'
+import { SignInAgain } from './SignInAgain.tsx'
+import { loadTexts, type Sentences } from './texts.ts'
+
+type AppProps = { me: Me | null; language: Language; texts: Sentences }
+
+/** Whoever is signed in is in the house; everybody else is at the door. */
+export function App(first: AppProps) {
+  const [me, setMe] = useState(first.me)
+  const [speech, setSpeech] = useState({ language: first.language, texts: first.texts })
+  const [gone, setGone] = useState(false)
+  const { journal, reopen } = useJournal(me)
+
+  const choose = useCallback(async (language: Language) => {
+    localStorage.setItem('language', language)
+    screen.language = language
+    document.documentElement.lang = language
+    setSpeech({ language, texts: await loadTexts(language) })
+    await queries.invalidateQueries()
+  }, [])
+
+  useEffect(() => {
+    screen.language = speech.language
+    document.documentElement.lang = speech.language
+  }, [speech.language])
+  useEffect(() => (me && !gone ? listenForNews() : undefined), [me, gone])
+  useEffect(() => whenSignedOut(() => setGone(true)), [])
+
+  const enter = useCallback(async () => {
+    const found = await call(readMe, {})
+    // Somebody else signed in where another person's page stands: nothing of it is theirs.
+    if (me && (found.person.id !== me.person.id || found.organisation.id !== me.organisation.id))
+      return location.assign('/')
+    if (found.language !== speech.language) await choose(found.language)
+    setGone(false)
+    setMe(found)
+    await reopen(found)
+    sendAllDrafts()
+    await queries.invalidateQueries()
+  }, [me, speech.language, choose, reopen])
+
+  const reading = useMemo(
+    () => ({
+      language: speech.language,
+      timeZone: me?.organisation.timeZone ?? 'Europe/Amsterdam',
+      choose: (language: Language) => void choose(language),
+    }),
+    [speech.language, me, choose],
+  )
+  return (
+    <IntlProvider locale={speech.language} messages={speech.texts} timeZone={reading.timeZone} onError={complain}>
+      <QueryClientProvider client={queries}>
+        <LanguageContext value={reading}>
+          <JournalContext value={useMemo(() => ({ journal, owner: me?.person.id ?? '' }), [journal, me])}>
+            {me ? <House me={me} /> : <Door onEnter={() => void enter()} />}
+            {me && gone && <SignInAgain onEnter={() => void enter()} />}
+          </JournalContext>
+        </LanguageContext>
+      </QueryClientProvider>
+    </IntlProvider>
+  )
+}
+
+/** The journal of unsaved words opens with the key that the server gives to this session. */
+function useJournal(me: Me | null) {
+  const [journal, set] = useState<Journal | undefined>(undefined)
+  const reopen = useCallback(async (found: Me) => {
+    try {
+      const { key } = await call(readDraftKey, {})
+      set(await Journal.open(found.person.id, key))
+    } catch {
+      // Without it words are kept in the window until they are saved, and the window says so.
+      set(undefined)
+    }
+  }, [])
+  useEffect(() => {
+    if (me) void reopen(me)
+  }, [me, reopen])
+  return { journal, reopen }
+}
+
+const complain = (error: Error) => {
+  throw error
+}

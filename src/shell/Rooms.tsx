@@ -1,0 +1,65 @@
+import { lazy, type ComponentType } from 'react'
+import { Route, Switch } from 'wouter'
+import type { Me } from '#modules/people/contract.ts'
+import { NotFound } from './pages/NotFound.tsx'
+
+/** A screen that is fetched when one goes there. */
+const room = <Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) =>
+  lazy(async () => ({ default: (await load())[name] }))
+
+const Home = room(() => import('#modules/home/screens/Home.tsx'), 'Home')
+const Conversations = room(() => import('#modules/conversations/screens/Conversations.tsx'), 'Conversations')
+const PlanConversation = room(() => import('#modules/conversations/screens/PlanConversation.tsx'), 'PlanConversation')
+const Conversation = room(() => import('./pages/Conversation.tsx'), 'Conversation')
+const Preparation = room(() => import('./pages/Preparation.tsx'), 'Preparation')
+const Talk = room(() => import('./pages/Talk.tsx'), 'Talk')
+const Report = room(() => import('./pages/Report.tsx'), 'Report')
+const SignedReport = room(() => import('#modules/reports/screens/SignedReport.tsx'), 'SignedReport')
+const Agreements = room(() => import('./pages/Agreements.tsx'), 'Agreements')
+const PersonFile = room(() => import('./pages/PersonFile.tsx'), 'PersonFile')
+const AccessLog = room(() => import('#modules/privacy/screens/AccessLog.tsx'), 'AccessLog')
+const Account = room(() => import('#modules/accounts/screens/Account.tsx'), 'Account')
+const Invitation = room(() => import('./pages/AcceptInvitation.tsx'), 'AcceptInvitation')
+const Template = room(() => import('#modules/templates/screens/Template.tsx'), 'Template')
+const Progress = room(() => import('#modules/home/screens/Progress.tsx'), 'Progress')
+const HrReports = room(() => import('#modules/reports/screens/HrReports.tsx'), 'HrReports')
+const HrSignedReport = room(() => import('#modules/reports/screens/SignedReport.tsx'), 'HrSignedReport')
+const People = room(() => import('#modules/people/screens/People.tsx'), 'People')
+const AddPerson = room(() => import('#modules/people/screens/AddPerson.tsx'), 'AddPerson')
+const KeptPerson = room(() => import('#modules/people/screens/KeptPerson.tsx'), 'KeptPerson')
+const Departments = room(() => import('#modules/people/screens/Departments.tsx'), 'Departments')
+const Settings = room(() => import('#modules/organisations/screens/Settings.tsx'), 'Settings')
+const Outbox = room(() => import('#modules/notifications/screens/Outbox.tsx'), 'Outbox')
+
+/** Every address of the house, and the screen that is there. */
+export function Rooms({ me }: { me: Me }) {
+  return (
+    <Switch>
+      <Route path="/" component={Home} />
+      <Route path="/conversations" component={Conversations} />
+      <Route path="/conversations/new" component={PlanConversation} />
+      <Route path="/conversations/:conversationId" component={Conversation} />
+      <Route path="/conversations/:conversationId/preparation" component={Preparation} />
+      <Route path="/conversations/:conversationId/talk" component={Talk} />
+      <Route path="/conversations/:conversationId/report" component={Report} />
+      <Route path="/reports/:reportId" component={SignedReport} />
+      <Route path="/agreements" component={Agreements} />
+      <Route path="/file" component={PersonFile} />
+      <Route path="/people/:personId" component={PersonFile} />
+      <Route path="/access-log" component={AccessLog} />
+      <Route path="/account" component={Account} />
+      <Route path="/invitation" component={Invitation} />
+      <Route path="/template" component={Template} />
+      {me.isHr && <Route path="/hr" component={Progress} />}
+      {me.isHr && <Route path="/hr/people/:personId" component={HrReports} />}
+      {me.isHr && <Route path="/hr/reports/:reportId" component={HrSignedReport} />}
+      {me.isAdministrator && <Route path="/admin/people" component={People} />}
+      {me.isAdministrator && <Route path="/admin/people/new" component={AddPerson} />}
+      {me.isAdministrator && <Route path="/admin/people/:personId" component={KeptPerson} />}
+      {me.isAdministrator && <Route path="/admin/departments" component={Departments} />}
+      {me.isAdministrator && <Route path="/admin/organisation" component={Settings} />}
+      {me.isAdministrator && <Route path="/admin/mails" component={Outbox} />}
+      <Route component={NotFound} />
+    </Switch>
+  )
+}
