@@ -2,7 +2,7 @@ import { lazy } from 'react'
 import { Route, Switch } from 'wouter'
 import { Boundary } from './Boundary.tsx'
 
-const SignIn = lazy(async () => ({ default: (await import('#modules/accounts/screens/SignIn.tsx')).SignIn }))
+const SignIn = lazy(async () => ({ default: (await import('./pages/SignIn.tsx')).SignIn }))
 const SignInLink = lazy(async () => ({
   default: (await import('#modules/accounts/screens/SignInLink.tsx')).SignInLink,
 }))

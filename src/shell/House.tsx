@@ -6,7 +6,7 @@ import { useText } from '#platform/ui/text.ts'
 import { Boundary } from './Boundary.tsx'
 import { MeContext } from '#platform/ui/me.ts'
 import { Rooms } from './Rooms.tsx'
-import { Mark } from './Mark.tsx'
+import { Mark } from '#platform/ui/controls/Mark.tsx'
 import style from './House.module.css'
 
 /** The frame around every screen of who is signed in: where one can go, and who one is. */

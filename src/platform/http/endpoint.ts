@@ -65,7 +65,7 @@ export function endpoint<
 }
 
 /** What a caller gives: params, query and body in one object. */
-export type Given<E extends Endpoint> = z.input<E['params']> & z.input<E['query']> & z.input<E['body']> & Uploaded<E>
+export type Given<E extends Endpoint> = In<E['params']> & In<E['query']> & In<E['body']> & Uploaded<E>
 /** What an act gets: the same, parsed. */
 export type Parsed<E extends Endpoint> = z.output<E['params']> &
   z.output<E['query']> &
@@ -75,6 +75,9 @@ export type Parsed<E extends Endpoint> = z.output<E['params']> &
 export type Handed<E extends Endpoint> = z.input<E['returns']>
 /** What a caller gets. */
 export type Returned<E extends Endpoint> = z.output<E['returns']>
+/** Zod says of an object without fields that every field of it is `never`; to us it says nothing. */
+type In<F extends Fields> = keyof F['shape'] extends never ? unknown : z.input<F>
+type Out<F extends Fields> = keyof F['shape'] extends never ? unknown : z.output<F>
 type Uploaded<E extends Endpoint> = E['upload'] extends true ? { content: Uint8Array } : unknown
 
 /** A file to download or show, instead of JSON. */

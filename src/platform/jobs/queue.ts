@@ -63,33 +63,48 @@ function wrap(task: string, carryOut: Task, log: Log): TaskList[string] {
  * PostgreSQL lets go when the process is gone; jobs whose worker holds none are given back, now and every minute.
  */
 async function showLife(config: pg.ClientConfig, log: Log) {
-  const client = new pg.Client(config)
-  client.on('error', (error) => log('warn', 'the sign of life of the queue was lost', errorFacts(error)))
-  await client.connect()
+  const workers = new Set<string>()
+  let client: pg.Client | undefined
+  let stopped = false
+  // One thing at a time on this one connection; a connection that was lost is made again with every lock it held.
+  let last: Promise<unknown> = Promise.resolve()
+  const say = (sql: string, values: string[] = []) =>
+    (last = last
+      .catch(() => undefined)
+      .then(async () => {
+        client ??= await connect()
+        return client.query(sql, values)
+      })
+      .catch((error: unknown) => !stopped && log('warn', 'the sign of life of the queue was lost', errorFacts(error))))
+  const connect = async () => {
+    const made = new pg.Client(config)
+    made.on('error', () => (client = undefined))
+    await made.connect()
+    for (const worker of workers) await made.query(hold, [worker])
+    return made
+  }
   const events: WorkerEvents = new EventEmitter()
-  events.on(
-    'worker:create',
-    ({ worker }) =>
-      void client.query('select pg_advisory_lock(hashtext($1))', [worker.workerId]).catch(() => undefined),
-  )
-  const giveBack = () =>
-    client.query(`
-      select graphile_worker.force_unlock_workers(array(
-        select locked_by from graphile_worker._private_jobs
-        where locked_by is not null and locked_at < now() - interval '5 seconds'
-          and not exists (select from pg_locks where locktype = 'advisory' and objid::bigint = hashtext(locked_by)::bigint & 4294967295)))`)
-  await giveBack()
-  const rounds = setInterval(
-    () =>
-      void giveBack().catch((error: unknown) => log('warn', 'could not look for workers that died', errorFacts(error))),
-    60_000,
-  )
+  events.on('worker:create', ({ worker }) => {
+    workers.add(worker.workerId)
+    void say(hold, [worker.workerId])
+  })
+  await say(giveBack)
+  const rounds = setInterval(() => void say(giveBack), 60_000)
   rounds.unref()
   return {
     events,
     stop: async () => {
+      stopped = true
       clearInterval(rounds)
-      await client.end()
+      await last
+      await client?.end()
     },
   }
 }
+
+const hold = 'select pg_advisory_lock(hashtext($1))'
+const giveBack = `
+  select graphile_worker.force_unlock_workers(array(
+    select locked_by from graphile_worker._private_jobs
+    where locked_by is not null and locked_at < now() - interval '5 seconds'
+      and not exists (select from pg_locks where locktype = 'advisory' and objid::bigint = hashtext(locked_by)::bigint & 4294967295)))`

@@ -1,4 +1,45 @@
 import type { Same } from '#platform/text/same.ts'
 import type { nl } from './nl.ts'
 
-export const en: Same<typeof nl> = {}
+export const en: Same<typeof nl> = {
+  what: 'What do you agree?',
+  who: 'Who does it?',
+  when: 'Before when?',
+  'when-hint': 'May be left empty.',
+  add: 'Add an agreement',
+  'add-submit': 'Agree on this',
+  reword: 'Change',
+  'reword-of': 'Change the agreement: {what}',
+  'by-when': '{name}, before {day}',
+  'by-nobody': '{name}, without a date',
+  overdue: 'overdue',
+  done: 'done',
+  dropped: 'dropped',
+  'check-in': 'How does it stand?',
+  'check-in-of': 'How does it stand with: {what}',
+  remark: 'Explanation',
+  'remark-hint': 'May be left empty. The other reads it too.',
+  'check-in-submit': 'Keep this',
+  standing: {
+    'on-its-way': 'It is on its way',
+    stuck: 'It is stuck',
+    done: 'It is done',
+    dropped: 'It is dropped',
+    reopened: 'Open again after all',
+  },
+  history: 'Check-ins ({count, number})',
+  'said-by': '{name}, {day}',
+  page: {
+    title: 'Agreements and goals',
+    lead: 'What you promised, what was promised to you, and what you are working towards.',
+    mine: 'What I do',
+    promised: 'What others promised me',
+    finished: 'Finished and dropped ({count, number})',
+    'empty-mine': 'You have no open agreements. They are made in a conversation.',
+    'empty-promised': 'Nobody has promised you anything that is still open.',
+    about: 'with {name}',
+    goals: 'My goals',
+    'goals-empty': 'You have no goals yet. Set one together in a conversation, or begin here.',
+    'set-goal': 'Set a goal',
+  },
+}

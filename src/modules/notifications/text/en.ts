@@ -114,7 +114,11 @@ export const en: Same<typeof nl> = {
     'state-kept': 'kept',
     'state-failed': 'failed',
     attempts: '{count, plural, one {# attempt} other {# attempts}}, last error: {error}',
+    secrets:
+      'Invitations and sign-in links are not in this list, because such a mail has a secret link in it. Without a mail server that link is in the window in which Voortgang was started.',
+    content: 'Contents',
     read: 'Read this mail',
+    'read-of': 'Read the mail to {name}',
     subject: 'Subject',
     calendar: 'Calendar invitation attached',
     more: 'Show older mail',

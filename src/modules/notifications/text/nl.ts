@@ -111,7 +111,11 @@ export const nl = {
     'state-kept': 'bewaard',
     'state-failed': 'mislukt',
     attempts: '{count, plural, one {# poging} other {# pogingen}}, laatste fout: {error}',
+    secrets:
+      'Uitnodigingen en inloglinks staan niet in deze lijst, want in zo’n mail zit een geheime link. Zonder mailserver staat die link in het venster waarin Voortgang is gestart.',
+    content: 'Inhoud',
     read: 'Lees deze mail',
+    'read-of': 'Lees de mail aan {name}',
     subject: 'Onderwerp',
     calendar: 'Bijgevoegde agenda-afspraak',
     more: 'Toon oudere mail',

@@ -1,4 +1,28 @@
 import type { Same } from '#platform/text/same.ts'
 import type { nl } from './nl.ts'
 
-export const en: Same<typeof nl> = {}
+export const en: Same<typeof nl> = {
+  title: 'Who looked at my file?',
+  lead: 'Every time somebody else opens something about you, it is written here. Nobody can take it away.',
+  empty: 'Nobody has looked at anything of yours yet.',
+  what: {
+    preparation: 'the preparations of your conversation',
+    talk: 'the notes of the talk',
+    report: 'a report',
+    'report-file': 'a report, as a file',
+    document: 'a file beside the preparation',
+    goals: 'your goals and agreements',
+    agreements: 'your agreements',
+  },
+  capacity: {
+    employee: 'as employee',
+    manager: 'as manager',
+    guest: 'as guest',
+    'next-manager': 'as new manager',
+    'hr-adviser': 'as HR adviser',
+  },
+  looked: '{name} looked at {what}',
+  times: '{count, plural, one {# time} other {# times}}',
+  of: '{name} of {day}',
+  more: 'Show earlier',
+}

@@ -1,1 +1,25 @@
-export const nl = {} as const
+export const nl = {
+  title: 'Wie heeft mijn dossier bekeken?',
+  lead: 'Elke keer dat iemand anders iets opent wat over jou gaat, komt dat hier te staan. Niemand kan het weghalen.',
+  empty: 'Niemand heeft nog iets van jou bekeken.',
+  what: {
+    preparation: 'de voorbereidingen van jullie gesprek',
+    talk: 'de aantekeningen van het gesprek',
+    report: 'een verslag',
+    'report-file': 'een verslag, als bestand',
+    document: 'een bestand bij de voorbereiding',
+    goals: 'je doelen en afspraken',
+    agreements: 'je afspraken',
+  },
+  capacity: {
+    employee: 'als medewerker',
+    manager: 'als leidinggevende',
+    guest: 'als gast',
+    'next-manager': 'als nieuwe leidinggevende',
+    'hr-adviser': 'als HR-adviseur',
+  },
+  looked: '{name} bekeek {what}',
+  times: '{count, plural, one {# keer} other {# keer}}',
+  of: '{name} van {day}',
+  more: 'Toon eerder',
+} as const

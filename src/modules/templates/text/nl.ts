@@ -1,1 +1,44 @@
-export const nl = {} as const
+export const nl = {
+  menu: 'Wat we vragen',
+  title: 'Wat we vragen',
+  lead: 'Dit zijn de vragen waarmee jullie je voorbereiden. Hier lees je ze, zodat niemand voor een verrassing staat.',
+  empty: 'Er is nog geen sjabloon.',
+  'empty-mend': 'Zodra je organisatie er een heeft, lees je hier de vragen.',
+  purpose: 'Waar het gesprek voor is',
+  minutes: 'De vaste vragen beantwoorden kost ongeveer {minutes, number} minuten.',
+  version: 'Versie {version, number}, sinds {day}. Een gesprek houdt de versie waarmee het is gepland.',
+  questions: 'De vragen',
+  'questions-explain':
+    'De medewerker en de leidinggevende krijgen vragen over dezelfde onderwerpen. Ze zien elkaars antwoorden pas als ze allebei hebben gedeeld, of als het gesprek begint.',
+  employee: 'Aan de medewerker',
+  manager: 'Aan de leidinggevende',
+  'your-employee': 'je medewerker',
+  'not-asked': {
+    employee: 'Deze vraag krijgt de medewerker niet.',
+    manager: 'Deze vraag krijgt de leidinggevende niet.',
+  },
+  optional: 'naar keuze',
+  'optional-more': '{count, plural, one {Nog één vraag om uit te kiezen} other {Nog # vragen om uit te kiezen}}',
+  'optional-only': '{count, plural, one {Eén vraag om uit te kiezen} other {# vragen om uit te kiezen}}',
+  type: {
+    open: 'in eigen woorden',
+    score: 'een score met een voorbeeld',
+    choice: 'kiezen uit een lijst',
+    goals: 'bij elk doel',
+    agreements: 'bij elke afspraak',
+  },
+  options: 'Waar je uit kiest',
+  scale: 'De schaal',
+  'scale-explain':
+    'Een score is altijd een van deze niveaus, met een voorbeeld erbij. Het gaat om wat de functie vraagt, niet om een vergelijking met collega’s.',
+  guidance: 'Raad bij het gesprek',
+  'guidance-explain': 'Deze raad staat ook op de schermen waar je hem nodig hebt.',
+  'guidance-for': { employee: 'Voor de medewerker', manager: 'Voor de leidinggevende' },
+  moment: {
+    preparing: 'Bij het voorbereiden',
+    opening: 'Bij het begin',
+    listening: 'Bij het luisteren',
+    feedback: 'Bij feedback',
+    closing: 'Bij het afronden',
+  },
+} as const

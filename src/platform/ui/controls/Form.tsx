@@ -119,6 +119,8 @@ type ChoiceProps<Value extends string> = {
   disabled?: boolean
   /** Heard by screen readers only, where the question already stands above. */
   unseenLegend?: boolean
+  /** Beside one another, for words that need no explanation. */
+  compact?: boolean
 }
 
 /** One of a few, each explained. */
@@ -129,11 +131,12 @@ export function RadioChoice<Value extends string>({
   options,
   disabled = false,
   unseenLegend = false,
+  compact = false,
   value,
   onChoose,
 }: ChoiceProps<Value> & { value: Value | null; onChoose: (value: Value) => void }) {
   return (
-    <Choices {...{ legend, hint, error, unseenLegend }}>
+    <Choices {...{ legend, hint, error, unseenLegend, compact }}>
       {(name) =>
         options.map((option) => (
           <Choice
@@ -188,12 +191,14 @@ function Choices({
   hint,
   error,
   unseenLegend,
+  compact = false,
   children,
 }: {
   legend: ReactNode
   hint?: ReactNode
   error?: string | undefined
   unseenLegend: boolean
+  compact?: boolean
   children: (name: string) => ReactNode
 }) {
   const name = useId()
@@ -201,7 +206,7 @@ function Choices({
     <fieldset className={style.field} aria-describedby={error ? `${name}-error` : undefined}>
       <legend className={unseenLegend ? 'unseen' : style.label}>{legend}</legend>
       {hint && <p className={style.hint}>{hint}</p>}
-      <div className={style.choices}>{children(name)}</div>
+      <div className={compact ? `${style.choices} ${style.compact}` : style.choices}>{children(name)}</div>
       {error && (
         <p id={`${name}-error`} className={style.error}>
           <Icon of="warning" size={16} />

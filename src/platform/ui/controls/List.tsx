@@ -4,11 +4,14 @@ import style from './List.module.css'
 
 export const List = ({ children }: { children: ReactNode }) => <ul className={style.list}>{children}</ul>
 
-/** One of a list: what it is, and at the side what there is to know or to do. */
-export function Item({ children, side }: { children: ReactNode; side?: ReactNode }) {
+/** One of a list: what it is, at the side what there is to know, below it what there is to do. */
+export function Item({ children, side, actions }: { children: ReactNode; side?: ReactNode; actions?: ReactNode }) {
   return (
     <li>
-      <div className={style.main}>{children}</div>
+      <div className={style.main}>
+        {children}
+        {actions && <div className={style.actions}>{actions}</div>}
+      </div>
       {side && <div className={style.side}>{side}</div>}
     </li>
   )

@@ -39,7 +39,7 @@ export function Notice({
 }: {
   children: ReactNode
   tone?: 'calm' | 'sun'
-  icon?: 'eye' | 'lock' | 'clock' | 'check' | 'warning'
+  icon?: 'eye' | 'lock' | 'clock' | 'check' | 'warning' | 'paper'
 }) {
   return (
     <div className={tone === 'sun' ? `${style.notice} ${style.sun}` : style.notice}>

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import type { Drafts, Field as DraftField, Standing } from '../drafts/drafts.ts'
+import type { Drafts, Field as DraftField, SomeDrafts, Standing } from '../drafts/drafts.ts'
 import { useField, useStanding } from '../drafts/use-drafts.ts'
 import { useSay, useText } from '../text.ts'
 import { Button, ButtonRow } from './Button.tsx'
@@ -169,7 +169,7 @@ const looks: Record<Standing, { icon: 'check' | 'clock' | 'warning'; tone: strin
 }
 
 /** The honest word about what is on disk and what is not, always in sight; beside it what one can do with the page. */
-export function SaveState({ of, children }: { of: Drafts<never>[]; children?: ReactNode }) {
+export function SaveState({ of, children }: { of: SomeDrafts[]; children?: ReactNode }) {
   const text = useText()
   const say = useSay()
   const { standing, savedAt } = useStanding(...of)

@@ -16,6 +16,13 @@ export type Field<Value> = {
   trouble: Trouble | null
 }
 
+/** Any set of fields, whatever is in them. */
+export type SomeDrafts = {
+  subscribe: (listener: () => void) => () => void
+  all: () => Field<unknown>[]
+  flush: (options?: { keepalive?: boolean }) => Promise<void>
+}
+
 type Save<Value> = (
   field: string,
   edit: { base: number; edit: string; value: Value },

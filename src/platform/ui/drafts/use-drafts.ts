@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react'
-import { Drafts, type Field, type Standing } from './drafts.ts'
+import { type Drafts, type Field, type SomeDrafts, type Standing } from './drafts.ts'
 import type { Journal } from './journal.ts'
 
 /** The journal of who is signed in, once it is open; and word that somebody signed in again. */
@@ -8,7 +8,7 @@ export const JournalContext = createContext<{ journal: Journal | undefined; owne
   owner: '',
 })
 
-const open = new Set<Drafts<never>>()
+const open = new Set<SomeDrafts>()
 
 /** Sends everything that waits on every page: called when the connection or the session is back. */
 export const sendAllDrafts = (): void => {
@@ -26,7 +26,7 @@ export function useDrafts<Value>(key: string, make: () => Drafts<Value>): Drafts
   }, [drafts, journal])
 
   useEffect(() => {
-    open.add(drafts as Drafts<never>)
+    open.add(drafts)
     const leave = () => void drafts.flush({ keepalive: true })
     const hide = () => document.visibilityState === 'hidden' && leave()
     const back = () => void drafts.flush()
@@ -38,7 +38,7 @@ export function useDrafts<Value>(key: string, make: () => Drafts<Value>): Drafts
     addEventListener('online', back)
     addEventListener('beforeunload', ask)
     return () => {
-      open.delete(drafts as Drafts<never>)
+      open.delete(drafts)
       removeEventListener('pagehide', leave)
       document.removeEventListener('visibilitychange', hide)
       removeEventListener('online', back)
@@ -53,7 +53,7 @@ export const useField = <Value>(drafts: Drafts<Value>, name: string): Field<Valu
   useSyncExternalStore(drafts.subscribe, () => drafts.field(name))
 
 /** How several sets of fields stand together: the worst of them, and when the last was saved. */
-export function useStanding(...all: Drafts<never>[]): { standing: Standing; savedAt: string | null } {
+export function useStanding(...all: SomeDrafts[]): { standing: Standing; savedAt: string | null } {
   const said = useSyncExternalStore(
     (listener) => {
       const stops = all.map((drafts) => drafts.subscribe(listener))

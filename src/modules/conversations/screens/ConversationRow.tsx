@@ -1,0 +1,31 @@
+import { Link } from 'wouter'
+import { Item } from '#platform/ui/controls/List.tsx'
+import { Person } from '#platform/ui/controls/Person.tsx'
+import { useMe } from '#platform/ui/me.ts'
+import { useSay, useText } from '#platform/ui/text.ts'
+import type { ListItem } from '../contract.ts'
+import { Stage } from './Stage.tsx'
+
+/** A conversation in a list: with whom, when, and where it stands. */
+export function ConversationRow({ of }: { of: ListItem }) {
+  const text = useText()
+  const say = useSay()
+  const me = useMe()
+  const { id, name, employee, manager, myPart, startsAt } = of
+  const other = employee.id === me.person.id ? manager : employee
+  const who =
+    myPart === 'guest' || (employee.id !== me.person.id && manager.id !== me.person.id)
+      ? text('conversations.with', { name: employee.name, manager: manager.name })
+      : other.name
+  return (
+    <Item side={<Stage {...of} />}>
+      <Link href={`/conversations/${id}`}>
+        <Person name={who} />
+      </Link>
+      <p className="small soft">
+        {say.in(name)} · {say.moment(startsAt)}
+        {myPart === 'guest' && ` · ${text('conversations.list.as-guest')}`}
+      </p>
+    </Item>
+  )
+}

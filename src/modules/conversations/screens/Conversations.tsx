@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import type { Instant } from '#kernel/schemas.ts'
+import { useRead } from '#platform/ui/api.ts'
+import { Button, LinkButton } from '#platform/ui/controls/Button.tsx'
+import { List } from '#platform/ui/controls/List.tsx'
+import { Empty, Page } from '#platform/ui/controls/Page.tsx'
+import { useText } from '#platform/ui/text.ts'
+import { listConversations } from '../contract.ts'
+import { ConversationRow } from './ConversationRow.tsx'
+
+export function Conversations() {
+  const text = useText()
+  const [from, setFrom] = useState<(Instant | undefined)[]>([undefined])
+  return (
+    <Page
+      title={text('conversations.list.title')}
+      lead={text('conversations.list.lead')}
+      actions={<LinkButton to="/conversations/new">{text('conversations.list.plan')}</LinkButton>}
+    >
+      {from.map((before, place) => (
+        <Part
+          key={before ?? 'newest'}
+          before={before}
+          last={place === from.length - 1}
+          onMore={(next) => setFrom([...from, next])}
+        />
+      ))}
+    </Page>
+  )
+}
+
+function Part({
+  before,
+  last,
+  onMore,
+}: {
+  before: Instant | undefined
+  last: boolean
+  onMore: (next: Instant) => void
+}) {
+  const text = useText()
+  const { conversations, next } = useRead(listConversations, before ? { before } : {})
+  if (conversations.length === 0) return <Empty>{text('conversations.list.empty')}</Empty>
+  return (
+    <>
+      <List>
+        {conversations.map((one) => (
+          <ConversationRow key={one.id} of={one} />
+        ))}
+      </List>
+      {last && next && <Button onClick={() => onMore(next)}>{text('conversations.list.more')}</Button>}
+    </>
+  )
+}

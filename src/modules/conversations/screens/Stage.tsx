@@ -1,0 +1,11 @@
+import { Tag } from '#platform/ui/controls/List.tsx'
+import { useText } from '#platform/ui/text.ts'
+import type { ListItem } from '../contract.ts'
+
+/** Where a conversation stands, in a word. */
+export function Stage({ state, pausedAt }: Pick<ListItem, 'state' | 'pausedAt'>) {
+  const text = useText()
+  if (pausedAt && state !== 'closed' && state !== 'cancelled') return <Tag>{text('conversations.state.paused')}</Tag>
+  const tone = state === 'signing' || state === 'revealed' ? 'accent' : 'plain'
+  return <Tag tone={tone}>{text(`conversations.state.${state}`)}</Tag>
+}

@@ -1,0 +1,146 @@
+import type { ReactNode } from 'react'
+import { Tag } from '#platform/ui/controls/List.tsx'
+import { Person } from '#platform/ui/controls/Person.tsx'
+import { useSay, useText } from '#platform/ui/text.ts'
+import type { ReportContent, ReportScore, SignatureEntry } from '../content.ts'
+import style from './VersionView.module.css'
+
+/** A report as it was laid before the signers: like the letter it becomes on paper. */
+export function VersionView({ content, scores }: { content: ReportContent; scores: ReportScore[] | null }) {
+  const text = useText()
+  const say = useSay()
+  const employee = content.participants.find(({ part }) => part === 'employee')!.name
+  return (
+    <div className={style.letter}>
+      <Part title={text('reports.field.summary')}>
+        <p className="letter">{content.summary}</p>
+      </Part>
+      {content.themes.map(({ key, name, conclusion }) => (
+        <Part key={key} title={say.in(name)}>
+          <p className="letter">{conclusion}</p>
+        </Part>
+      ))}
+      {scores === null && <p className="soft">{text('reports.page.scores-hidden')}</p>}
+      {scores && scores.length > 0 && (
+        <Part title={text('reports.pdf.scores')}>
+          {scores.map(({ theme, themeName, label, reason }) => (
+            <div key={theme} className={style.part}>
+              <h4>
+                {themeName ? say.in(themeName) : text('reports.overall')}: {say.in(label)}
+              </h4>
+              <p className="letter">{reason}</p>
+            </div>
+          ))}
+        </Part>
+      )}
+      {content.goals.length > 0 && (
+        <Part title={text('reports.pdf.goals')}>
+          <ul>
+            {content.goals.map((goal) => (
+              <li key={goal.title + goal.kind}>
+                <b>{goal.title}</b>
+                <p className="small soft">
+                  {text(`goals.kind.${goal.kind}`)}
+                  {goal.dueOn && ` · ${text('goals.due', { day: say.day(goal.dueOn) })}`}
+                </p>
+                {goal.measure && (
+                  <p className="small">
+                    {text('goals.measure.said', {
+                      start: say.number(goal.measure.start),
+                      target: say.number(goal.measure.target),
+                      unit: goal.measure.unit,
+                      value: goal.measure.value === null ? text('goals.measure.none') : say.number(goal.measure.value),
+                    })}
+                  </p>
+                )}
+                {(['specific', 'measurable', 'achievable', 'relevant'] as const).map(
+                  (letter) =>
+                    goal[letter].trim() && (
+                      <div key={letter}>
+                        <p className="small soft">{text(`goals.${goal.kind}.${letter}`)}</p>
+                        <p className="letter">{goal[letter]}</p>
+                      </div>
+                    ),
+                )}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <Part title={text('reports.pdf.agreements')}>
+        {content.agreements.length === 0 && <p className="soft">{text('reports.pdf.no-agreements')}</p>}
+        <ul>
+          {content.agreements.map(({ what, owner, dueOn }) => (
+            <li key={what + owner}>
+              <span className="letter">{what}</span>
+              <p className="small soft">
+                {dueOn
+                  ? text('agreements.by-when', { name: owner, day: say.day(dueOn) })
+                  : text('agreements.by-nobody', { name: owner })}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </Part>
+      {content.development && (
+        <Part title={text('reports.field.development')}>
+          <p className="letter">{content.development}</p>
+        </Part>
+      )}
+      {content.reaction && (
+        <Part title={text('reports.pdf.reaction', { name: employee })}>
+          <p className="letter">{content.reaction}</p>
+        </Part>
+      )}
+    </div>
+  )
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  )
+}
+
+/** Who signed and how, and who has yet to. */
+export function Signatures({
+  of,
+  participants,
+}: {
+  of: SignatureEntry[]
+  participants: ReportContent['participants']
+}) {
+  const text = useText()
+  const say = useSay()
+  return (
+    <ul className={style.signatures}>
+      {participants.map(({ id, name, part }) => {
+        const signature = of.find(({ personId }) => personId === id)
+        return (
+          <li key={id}>
+            <div className={style.line}>
+              <Person name={name} what={text(`conversations.part.${part}`)} />
+              {signature ? (
+                <Tag tone={signature.outcome === 'agreed' ? 'accent' : 'plain'}>
+                  {text(`reports.outcome.${signature.outcome}.name`)}
+                </Tag>
+              ) : (
+                <span className="soft small">{text('reports.signatures.waiting')}</span>
+              )}
+            </div>
+            {signature && (
+              <p className="small soft">
+                {text('reports.signatures.on', { moment: say.moment(signature.signedAt as never) })}
+                {signature.recordedBy && ` · ${text('reports.signatures.recorded-by', { name: signature.recordedBy })}`}
+              </p>
+            )}
+            {signature?.reaction && <p className="letter">{signature.reaction}</p>}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,52 @@
+import { listAgreements, type Agreement } from '#modules/agreements/contract.ts'
+import { AgreementRow } from '#modules/agreements/screens/AgreementRow.tsx'
+import { listGoals } from '#modules/goals/contract.ts'
+import { GoalRow } from '#modules/goals/screens/GoalRow.tsx'
+import { SetGoal } from '#modules/goals/screens/SetGoal.tsx'
+import { useRead } from '#platform/ui/api.ts'
+import { Details, List } from '#platform/ui/controls/List.tsx'
+import { Empty, Page, Section } from '#platform/ui/controls/Page.tsx'
+import { useMe } from '#platform/ui/me.ts'
+import { useText } from '#platform/ui/text.ts'
+
+/** What I promised, what was promised to me, and what I work towards: all year round. */
+export function Agreements() {
+  const text = useText()
+  const me = useMe()
+  const { agreements } = useRead(listAgreements, {})
+  const { goals } = useRead(listGoals, { personId: me.person.id })
+  const isOver = ({ doneAt, droppedAt }: Agreement) => doneAt !== null || droppedAt !== null
+  const open = agreements.filter((one) => !isOver(one))
+  const over = agreements.filter(isOver)
+  const rows = (some: Agreement[]) => (
+    <List>
+      {some.map((one) => (
+        <AgreementRow key={one.id} of={one} about />
+      ))}
+    </List>
+  )
+  const mine = open.filter(({ owner }) => owner.id === me.person.id)
+  const promised = open.filter(({ owner }) => owner.id !== me.person.id)
+  return (
+    <Page title={text('agreements.page.title')} lead={text('agreements.page.lead')}>
+      <Section title={text('agreements.page.mine')}>
+        {mine.length > 0 ? rows(mine) : <Empty>{text('agreements.page.empty-mine')}</Empty>}
+      </Section>
+      <Section title={text('agreements.page.promised')}>
+        {promised.length > 0 ? rows(promised) : <Empty>{text('agreements.page.empty-promised')}</Empty>}
+      </Section>
+      {over.length > 0 && (
+        <Details summary={text('agreements.page.finished', { count: over.length })}>{rows(over)}</Details>
+      )}
+      <Section title={text('agreements.page.goals')}>
+        {goals.length === 0 && <Empty>{text('agreements.page.goals-empty')}</Empty>}
+        <List>
+          {goals.map((goal) => (
+            <GoalRow key={goal.id} of={goal} />
+          ))}
+        </List>
+        <SetGoal personId={me.person.id} />
+      </Section>
+    </Page>
+  )
+}

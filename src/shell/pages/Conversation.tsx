@@ -1,0 +1,276 @@
+import { useState } from 'react'
+import { Link, useParams } from 'wouter'
+import type { ConversationId } from '#kernel/schemas.ts'
+import {
+  beginTalk,
+  cancelConversation,
+  moveConversation,
+  pauseConversation,
+  readConversation,
+  resumeConversation,
+  type Overview,
+} from '#modules/conversations/contract.ts'
+import { Guests } from '#modules/conversations/screens/Guests.tsx'
+import { MeetingForm } from '#modules/conversations/screens/MeetingForm.tsx'
+import { useAction, useRead } from '#platform/ui/api.ts'
+import { ActionButton, Button, ButtonRow, LinkButton } from '#platform/ui/controls/Button.tsx'
+import { Dialog } from '#platform/ui/controls/Dialog.tsx'
+import { Icon } from '#platform/ui/controls/Icon.tsx'
+import { Facts } from '#platform/ui/controls/List.tsx'
+import { Page, Section, Sheet } from '#platform/ui/controls/Page.tsx'
+import { Person } from '#platform/ui/controls/Person.tsx'
+import { Notice, TroubleNotice } from '#platform/ui/controls/Trouble.tsx'
+import { useMe } from '#platform/ui/me.ts'
+import { useLanguage, useSay, useText } from '#platform/ui/text.ts'
+import style from './Conversation.module.css'
+
+/** Where a conversation stands, and the one next thing to do in it. */
+export function Conversation() {
+  const { conversationId } = useParams<{ conversationId: ConversationId }>()
+  const text = useText()
+  const say = useSay()
+  const me = useMe()
+  const of = useRead(readConversation, { conversationId })
+  const { employee, manager, guests, startsAt, endsAt, place, link, state, prepared } = of
+  const standing = (who: 'not-begun' | 'begun' | 'shared' | null) =>
+    who && (state === 'planned' || state === 'preparing') ? text(`conversations.overview.prepared.${who}`) : null
+  const iAmEmployee = of.myPart === 'employee'
+  const called = (id: string, name: string) =>
+    id === me.person.id ? `${name} (${text('conversations.overview.you').toLowerCase()})` : name
+  return (
+    <Page
+      title={`${say.in(of.name)}: ${employee.name}`}
+      lead={say.momentDay(startsAt)}
+      back={{ to: '/conversations', label: text('ui.nav.conversations') }}
+    >
+      <Steps of={of} />
+      {state === 'cancelled' && <Notice icon="warning">{text('conversations.overview.cancelled')}</Notice>}
+      {of.pausedAt && state !== 'closed' && <Notice icon="clock">{text('conversations.overview.paused')}</Notice>}
+      <Sheet>
+        <Facts
+          of={[
+            {
+              label: text('conversations.overview.when'),
+              value: `${say.momentDay(startsAt)}, ${say.period(startsAt, endsAt)}`,
+            },
+            ...(place ? [{ label: text('conversations.overview.where'), value: place }] : []),
+            ...(link
+              ? [
+                  {
+                    label: text('conversations.overview.link'),
+                    value: (
+                      <a href={link} rel="noreferrer">
+                        {link}
+                      </a>
+                    ),
+                  },
+                ]
+              : []),
+            {
+              label: text('conversations.overview.who'),
+              value: (
+                <span className={style.who}>
+                  <Person
+                    name={called(employee.id, employee.name)}
+                    what={[text('conversations.part.employee'), standing(iAmEmployee ? prepared.mine : prepared.other)]
+                      .filter(Boolean)
+                      .join(', ')}
+                  />
+                  <Person
+                    name={called(manager.id, manager.name)}
+                    what={[text('conversations.part.manager'), standing(iAmEmployee ? prepared.other : prepared.mine)]
+                      .filter(Boolean)
+                      .join(', ')}
+                  />
+                  {guests.map((guest) => (
+                    <Person
+                      key={guest.id}
+                      name={called(guest.id, guest.name)}
+                      what={text('conversations.part.guest')}
+                    />
+                  ))}
+                </span>
+              ),
+            },
+          ]}
+        />
+        <div className={style.next}>
+          <Next of={of} />
+        </div>
+      </Sheet>
+      {of.followsId && (
+        <p className="soft">
+          {text('conversations.overview.earlier')}{' '}
+          <Link href={`/conversations/${of.followsId}`}>{text('conversations.overview.see-earlier')}</Link>
+        </p>
+      )}
+      {of.may.inviteGuests.allowed && (
+        <Section title={text('conversations.overview.guests')} explain={text('conversations.overview.guest-explain')}>
+          <Guests conversationId={conversationId} guests={guests} />
+        </Section>
+      )}
+      {of.myPart !== 'guest' && state !== 'closed' && state !== 'cancelled' && <Arrange of={of} />}
+      {of.may.followUp.allowed && state === 'closed' && (
+        <LinkButton to={`/conversations/new?follows=${conversationId}&employee=${employee.id}`}>
+          {text('conversations.overview.follow-up')}
+        </LinkButton>
+      )}
+    </Page>
+  )
+}
+
+const order = ['planned', 'preparing', 'revealed', 'recorded', 'signing', 'closed'] as const
+
+function Steps({ of: { state } }: { of: Overview }) {
+  const text = useText()
+  const here = order.indexOf(state as (typeof order)[number])
+  if (here < 0) return null
+  return (
+    <ol className={style.steps} aria-label={text('conversations.overview.steps')}>
+      {order.map((step, place) => (
+        <li
+          key={step}
+          data-done={place < here || state === 'closed' ? 'yes' : undefined}
+          aria-current={place === here && state !== 'closed' ? 'step' : undefined}
+        >
+          <span>
+            {(place < here || state === 'closed') && <Icon of="check" size={14} />}
+            {text(`conversations.overview.step.${step}`)}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** The one thing that comes now. */
+function Next({ of }: { of: Overview }) {
+  const text = useText()
+  const begin = useAction(beginTalk)
+  const to = `/conversations/${of.id}`
+  if (of.state === 'revealed') {
+    return (
+      <LinkButton to={`${to}/talk`} kind="primary" large>
+        {text('conversations.overview.talk')}
+      </LinkButton>
+    )
+  }
+  if (of.state === 'recorded' || of.state === 'signing' || of.state === 'closed') {
+    return (
+      <ButtonRow>
+        <LinkButton to={`${to}/report`} kind="primary" large>
+          {text('conversations.overview.report')}
+        </LinkButton>
+        <LinkButton to={`${to}/talk`} large>
+          {text('conversations.overview.talk')}
+        </LinkButton>
+      </ButtonRow>
+    )
+  }
+  if (of.state === 'cancelled' || of.myPart === 'guest') return null
+  const prepare =
+    of.prepared.mine === 'not-begun' ? 'prepare' : of.prepared.mine === 'begun' ? 'go-on-preparing' : 'see-preparation'
+  return (
+    <>
+      <ButtonRow>
+        <LinkButton to={`${to}/preparation`} kind={of.may.begin.allowed ? 'plain' : 'primary'} large>
+          {text(`conversations.overview.${prepare}`)}
+        </LinkButton>
+        {of.may.begin.allowed && (
+          <Button kind="primary" large busy={begin.busy} onClick={() => begin.run({ conversationId: of.id })}>
+            {text('conversations.overview.begin')}
+          </Button>
+        )}
+      </ButtonRow>
+      {of.may.begin.allowed && <p className="small soft">{text('conversations.overview.begin-explain')}</p>}
+      <TroubleNotice of={begin.trouble} />
+    </>
+  )
+}
+
+function Arrange({ of }: { of: Overview }) {
+  const text = useText()
+  const { timeZone } = useLanguage()
+  const [open, show] = useState<'move' | 'cancel' | null>(null)
+  const close = () => show(null)
+  const which = { conversationId: of.id }
+  const cancel = useAction(cancelConversation, { then: close })
+  const move = useAction(moveConversation, { then: close })
+  const pause = useAction(pauseConversation)
+  const resume = useAction(resumeConversation)
+  return (
+    <Section title={text('conversations.overview.arrange')}>
+      <div className={style.arrange}>
+        {of.may.move.allowed && <Button onClick={() => show('move')}>{text('conversations.overview.move')}</Button>}
+        {of.pausedAt ? (
+          <ActionButton may={of.may.resume} busy={resume.busy} onClick={() => resume.run(which)}>
+            {text('conversations.overview.resume')}
+          </ActionButton>
+        ) : (
+          <ActionButton
+            may={of.may.pause}
+            busy={pause.busy}
+            onClick={() => pause.run(which)}
+            title={text('conversations.overview.pause-explain')}
+          >
+            {text('conversations.overview.pause')}
+          </ActionButton>
+        )}
+        {of.may.cancel.allowed && (
+          <Button kind="danger" onClick={() => show('cancel')}>
+            {text('conversations.overview.cancel')}
+          </Button>
+        )}
+      </div>
+      <p className="small soft">{!of.pausedAt && text('conversations.overview.pause-explain')}</p>
+      <TroubleNotice of={pause.trouble ?? resume.trouble} />
+      {open === 'cancel' && (
+        <Dialog title={text('conversations.overview.cancel-title')} onClose={close}>
+          <p>{text('conversations.overview.cancel-explain')}</p>
+          <TroubleNotice of={cancel.trouble} />
+          <ButtonRow>
+            <Button kind="danger" busy={cancel.busy} onClick={() => cancel.run(which)}>
+              {text('conversations.overview.cancel-submit')}
+            </Button>
+            <Button onClick={close}>{text('ui.cancel')}</Button>
+          </ButtonRow>
+        </Dialog>
+      )}
+      {open === 'move' && (
+        <Dialog title={text('conversations.plan.move')} onClose={close}>
+          <MeetingForm
+            first={meetingOf(of, timeZone)}
+            submit={text('conversations.plan.move-submit')}
+            busy={move.busy}
+            trouble={move.trouble}
+            onSubmit={(meeting) => move.run({ ...which, ...meeting })}
+          />
+        </Dialog>
+      )}
+    </Section>
+  )
+}
+
+/** The meeting as it is planned, as the form asks it: the clock of the organisation. */
+function meetingOf({ startsAt, endsAt, place, link }: Overview, timeZone: string) {
+  const parts = Object.fromEntries(
+    new Intl.DateTimeFormat('en-CA', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    })
+      .formatToParts(new Date(startsAt))
+      .map(({ type, value }) => [type, value]),
+  )
+  return {
+    date: `${parts.year}-${parts.month}-${parts.day}`,
+    time: `${parts.hour}:${parts.minute}`,
+    minutes: Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000),
+    place,
+    link,
+  }
+}

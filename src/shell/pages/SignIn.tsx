@@ -1,0 +1,92 @@
+import { lazy, useEffect } from 'react'
+import { useAction, useRead } from '#platform/ui/api.ts'
+import { Button } from '#platform/ui/controls/Button.tsx'
+import { Details } from '#platform/ui/controls/List.tsx'
+import { Mark } from '#platform/ui/controls/Mark.tsx'
+import { Person } from '#platform/ui/controls/Person.tsx'
+import { TroubleNotice } from '#platform/ui/controls/Trouble.tsx'
+import { useLanguage, useText } from '#platform/ui/text.ts'
+import { readWelcome, signInAs } from '#modules/accounts/contract.ts'
+import type { Returned } from '#platform/http/endpoint.ts'
+import { SignInForm } from '#modules/accounts/screens/SignInForm.tsx'
+import style from './SignIn.module.css'
+
+const FirstRun = lazy(async () => ({ default: (await import('#modules/organisations/screens/FirstRun.tsx')).FirstRun }))
+type DemoPerson = NonNullable<Returned<typeof readWelcome>['people']>[number]
+
+/** The door: signing in; in an empty installation, founding the organisation; in the demonstration, choosing who to be. */
+export function SignIn({ onEnter }: { onEnter: () => void }) {
+  const text = useText()
+  const { empty, people } = useRead(readWelcome, {})
+  const title = empty ? text('organisations.founding.title') : text('accounts.signIn.title')
+  useEffect(() => {
+    document.title = `${title} · Voortgang`
+  }, [title])
+  return (
+    <main id="main" className={style.door}>
+      <div className={style.top}>
+        <span className={style.mark}>
+          <Mark />
+          Voortgang
+        </span>
+        <OtherLanguage />
+      </div>
+      <h1>{title}</h1>
+      <p className={style.lead}>{empty ? text('organisations.founding.lead') : text('accounts.signIn.lead')}</p>
+      <div className={style.columns}>
+        <div className={style.form}>{empty ? <FirstRun onEnter={onEnter} /> : <SignInForm onEnter={onEnter} />}</div>
+        {people && !empty && <DemoPeople people={people} onEnter={onEnter} />}
+      </div>
+    </main>
+  )
+}
+
+function OtherLanguage() {
+  const text = useText()
+  const { language, choose } = useLanguage()
+  const other = language === 'nl' ? 'en' : 'nl'
+  return (
+    <Button kind="quiet" lang={other} onClick={() => choose(other)}>
+      {text(`ui.language.${other}`)}
+    </Button>
+  )
+}
+
+function DemoPeople({ people, onEnter }: { people: DemoPerson[]; onEnter: () => void }) {
+  const text = useText()
+  const be = useAction(signInAs, { then: onEnter })
+  const shown = people.filter(({ note }) => note)
+  const others = people.filter(({ note }) => !note)
+  const list = (some: DemoPerson[]) => (
+    <div className={style.people}>
+      {some.map((one) => (
+        <button
+          key={one.personId}
+          type="button"
+          className={style.person}
+          onClick={() => be.run({ personId: one.personId })}
+        >
+          <Person
+            name={one.name}
+            what={[one.jobTitle, ...one.roles.map((role) => text(`accounts.signIn.role.${role}`))]
+              .filter(distinct)
+              .join(', ')}
+          />
+          {one.note && <span className={style.note}>{one.note}</span>}
+        </button>
+      ))}
+    </div>
+  )
+  return (
+    <section aria-labelledby="demo">
+      <h2 id="demo">{text('accounts.signIn.demo.title')}</h2>
+      <p className="soft">{text('accounts.signIn.demo.explain')}</p>
+      <TroubleNotice of={be.trouble} />
+      {list(shown)}
+      <Details summary={text('accounts.signIn.demo.more', { count: others.length })}>{list(others)}</Details>
+    </section>
+  )
+}
+
+const distinct = (word: string, place: number, all: string[]) =>
+  all.findIndex((other) => other.toLowerCase() === word.toLowerCase()) === place
