@@ -24,7 +24,6 @@ export const catalogue = {
 
   // People
   'person.email-taken': 409,
-  'person.left': 409,
   'person.manages-self': 422,
   'person.circle': 422,
   'person.no-manager': 422,

@@ -19,6 +19,10 @@ type At<Texts, Path extends string> = Path extends `${infer Head}.${infer Rest}`
 
 /** The codes of the catalogue that have no sentence. There are none: a code without one does not compile. */
 type WithoutSentence = {
-  [Code in ProblemCode]: At<(typeof nl)['problem'], Code> extends { what: string; mend: string } ? never : Code
+  [Code in ProblemCode]: Sentence<Code> extends { what: string; mend: string } ? never : Code
 }[ProblemCode]
+/** What is not there is not `never`, because `never` passes for everything. */
+type Sentence<Code extends ProblemCode> = [At<(typeof nl)['problem'], Code>] extends [never]
+  ? undefined
+  : At<(typeof nl)['problem'], Code>
 export const everyProblemHasASentence: WithoutSentence extends never ? true : WithoutSentence = true
