@@ -26,13 +26,16 @@ parentPort!.on('message', ({ id, template, data }: Order) => {
     parentPort!.postMessage({ id, ...make(compiler, document) } satisfies Delivery)
     compiler.evictCache(10)
   } catch (error) {
-    parentPort!.postMessage({ id, failed: String((error as Error).message).slice(0, 2000) } satisfies Delivery)
+    // What Typst has to say of a template stands in the code of its error, and the message is empty.
+    const { message, code } = error as Error & { code?: string }
+    parentPort!.postMessage({ id, failed: String(message || code).slice(0, 2000) } satisfies Delivery)
   }
 })
 
 /**
  * PDF/A-3a: for the archive, tagged for screen readers, with the data embedded. That standard refuses a character that
- * no font has; then it is a plain tagged PDF, with a box for that character. The embedded data always has the character.
+ * no font has, or that means something different everywhere (private use); then it is a plain tagged PDF, with a box for
+ * that character. The embedded data always has the character.
  */
 function make(
   typst: NodeCompiler,
@@ -40,8 +43,7 @@ function make(
 ): { pdf: Uint8Array; archival: boolean } {
   try {
     return { pdf: typst.pdf(document, { pdfStandard: 'a-3a' }), archival: true }
-  } catch (error) {
-    if (!String((error as Error).message).includes('could not be displayed')) throw error
+  } catch {
     return { pdf: typst.pdf(document, { pdfStandard: '1.7' }), archival: false }
   }
 }
