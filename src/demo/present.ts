@@ -77,7 +77,7 @@ export async function playPresent(stage: Stage, now: Instant, closed: Map<string
   )
 
   // Open: both have shared, and the talk is today.
-  const jurrien = await plan(stage, 'jurrien', 'joris', at(-16, 10), plusMinutes(now, 30))
+  const jurrien = await plan(stage, 'jurrien', 'joris', at(-16, 10), laterToday(now))
   await prepare(stage, 'jurrien', jurrien, jurriensTalk.jurrien, at(-3, 14))
   await prepare(stage, 'joris', jurrien, jurriensTalk.joris, at(-2, 12))
   await stage.as('jurrien', at(-2, 15), (work) => sharePreparation(work, { conversationId: jurrien }))
@@ -203,6 +203,15 @@ async function held(
 }
 
 /** A day so many days from now at an hour, moved off the weekend, and never on the other side of now. */
+/** In half an hour, when people are at work at that time; else at two in the afternoon. */
+function laterToday(now: Instant): Instant {
+  const start = plusMinutes(now, 30 - (new Date(now).getUTCMinutes() % 15))
+  const hour = new Date(start).getUTCHours()
+  return hour >= 7 && hour < 16
+    ? (`${start.slice(0, 16)}:00.000Z` as Instant)
+    : (`${now.slice(0, 10)}T13:00:00.000Z` as Instant)
+}
+
 function workday(now: Instant, inDays: number, hour: number, minute: number): Instant {
   const date = new Date(now)
   date.setUTCDate(date.getUTCDate() + inDays)

@@ -59,5 +59,10 @@ export function workingDay(now: Instant, monthsAgo: number, spread: number): Ins
   return asInstant(date.getTime())
 }
 
-export const days = (moment: Instant, count: number, minutes = 0): Instant =>
-  plusMinutes(moment, count * 24 * 60 + minutes)
+/** So many days from a moment; what comes later than it comes on a working day. */
+export function days(moment: Instant, count: number, minutes = 0): Instant {
+  const then = plusMinutes(moment, count * 24 * 60 + minutes)
+  const weekday = new Date(then).getUTCDay()
+  const rest = count <= 0 ? 0 : weekday === 6 ? 2 : weekday === 0 ? 1 : 0
+  return plusMinutes(then, rest * 24 * 60)
+}

@@ -14,9 +14,17 @@ function formatter(language: Language, options: Intl.DateTimeFormatOptions): Int
 
 const noon = (day: Day) => new Date(`${day}T12:00:00Z`)
 
-/** «3 november 2026». */
-export const sayDay = (language: Language, day: Day): string =>
-  formatter(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(day))
+/** Some five months: within it nobody needs the year to know which «3 november» is meant. */
+const nearby = 150 * 24 * 60 * 60 * 1000
+/** Where the sentence is read now (a screen, not a paper that is kept), the year of a day that is near is left out. */
+const yearOf = (moment: Date, readAt: Instant | undefined): Intl.DateTimeFormatOptions =>
+  readAt && Math.abs(moment.getTime() - Date.parse(readAt)) < nearby ? {} : { year: 'numeric' }
+
+/** «3 november 2026», or near the moment of reading «3 november». */
+export const sayDay = (language: Language, day: Day, readAt?: Instant): string =>
+  formatter(language, { day: 'numeric', month: 'long', ...yearOf(noon(day), readAt), timeZone: 'UTC' }).format(
+    noon(day),
+  )
 
 /** «dinsdag 3 november 2026». */
 export const sayWeekday = (language: Language, day: Day): string =>
@@ -36,15 +44,33 @@ export function sayTime(language: Language, moment: Instant, timeZone: string): 
   return language === 'nl' ? `${time.replace(':', '.')} uur` : time
 }
 
-/** The day of a moment, as its own zone has it: «dinsdag 3 november 2026». */
-export const sayMomentDay = (language: Language, moment: Instant, timeZone: string): string =>
-  formatter(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(
-    new Date(moment),
-  )
+/** The day of a moment, as its own zone has it: «dinsdag 3 november 2026», or near the moment of reading without the year. */
+export const sayMomentDay = (language: Language, moment: Instant, timeZone: string, readAt?: Instant): string =>
+  formatter(language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...yearOf(new Date(moment), readAt),
+    timeZone,
+  }).format(new Date(moment))
 
-/** «dinsdag 3 november 2026, 10.00 uur». */
-export const sayMoment = (language: Language, moment: Instant, timeZone: string): string =>
-  `${sayMomentDay(language, moment, timeZone)}, ${sayTime(language, moment, timeZone)}`
+/** «dinsdag 3 november 2026, 10.00 uur», or near the moment of reading without the year. */
+export const sayMoment = (language: Language, moment: Instant, timeZone: string, readAt?: Instant): string =>
+  `${sayMomentDay(language, moment, timeZone, readAt)}, ${sayTime(language, moment, timeZone)}`
+
+/** The clock on the day of reading, day and clock on another. */
+export const sayClock = (language: Language, moment: Instant, timeZone: string, readAt: Instant): string =>
+  sayMomentDay(language, moment, timeZone) === sayMomentDay(language, readAt, timeZone)
+    ? sayTime(language, moment, timeZone)
+    : sayMoment(language, moment, timeZone, readAt)
+
+/** Day and clock as a form asks them (2026-11-03 and 10:00), as the clock stands in the time zone. */
+export function dayAndClock(moment: Instant, timeZone: string): { date: string; time: string } {
+  // Swedish is the language that writes days and clocks as forms want them.
+  const swedish = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone })
+  const [date, time] = swedish.format(new Date(moment)).split(' ')
+  return { date: date!, time: time! }
+}
 
 /** «10.00 tot 11.00 uur» in Dutch, «10:00 to 11:00» in English. */
 export function sayPeriod(language: Language, from: Instant, until: Instant, timeZone: string): string {

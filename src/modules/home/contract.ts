@@ -17,7 +17,7 @@ export type Step = z.infer<typeof step>
 export const teamMember = z.object({
   person: named.extend({ jobTitle: z.string() }),
   current: listItem.nullable(),
-  lastClosedAt: instant.nullable(),
+  lastHeldAt: instant.nullable(),
 })
 export type TeamMember = z.infer<typeof teamMember>
 
@@ -39,7 +39,8 @@ export const readHome = endpoint({
 export const progressRow = teamMember.extend({
   department: z.string().nullable(),
   manager: z.string().nullable(),
-  iPlanned: z.boolean(),
+  /** The meeting, when I planned it and it has not begun: mine to move or to cancel. */
+  planned: z.object({ startsAt: instant, endsAt: instant, place: z.string(), link: z.string() }).nullable(),
 })
 export type ProgressRow = z.infer<typeof progressRow>
 export const readProgress = endpoint({

@@ -99,9 +99,10 @@ export async function readProgress(
   const members = await membersOf(db, me, people)
   const planned = await db
     .selectFrom('conversations')
-    .select('id')
+    .innerJoin('meetings', 'meetings.conversationId', 'conversations.id')
+    .select(['id', 'startsAt', 'endsAt', 'place', 'link'])
     .where('plannedBy', '=', me)
-    .where('state', 'in', running)
+    .where('state', 'in', ['planned', 'preparing'])
     .execute()
   const departments = await db.selectFrom('departments').select(['id', 'name']).orderBy('name').execute()
   const { hrReadsReports } = await db.selectFrom('organisations').select('hrReadsReports').executeTakeFirstOrThrow()
@@ -110,7 +111,7 @@ export async function readProgress(
       ...member,
       department: people[index]!.department,
       manager: people[index]!.manager,
-      iPlanned: planned.some(({ id }) => id === member.current?.id),
+      planned: planned.find(({ id }) => id === member.current?.id) ?? null,
     })),
     next: found.length > page ? people.at(-1)!.key : null,
     departments,
@@ -150,7 +151,7 @@ const teamOf = ({ db, today }: { db: Db; today: Day }): Promise<Person[]> =>
     .orderBy('familyName')
     .execute()
 
-/** Beside each person the conversation that runs, and when the last one was closed: in two statements for all of them. */
+/** Beside each person the conversation that runs, and when the last that was closed was held: in two statements for all. */
 async function membersOf(db: Db, me: PersonId, people: Person[]): Promise<TeamMember[]> {
   if (people.length === 0) return []
   const ids = people.map(({ id }) => id)
@@ -160,9 +161,9 @@ async function membersOf(db: Db, me: PersonId, people: Person[]): Promise<TeamMe
       .where('conversations.state', 'in', running)
       .orderBy('conversations.startsAt'),
   )
-  const closed = await db
+  const held = await db
     .selectFrom('conversations')
-    .select((row) => ['employeeId', row.fn.max('closedAt').as('closedAt')])
+    .select((row) => ['employeeId', row.fn.max('startsAt').as('startsAt')])
     .where('employeeId', 'in', ids)
     .where('closedAt', 'is not', null)
     .groupBy('employeeId')
@@ -172,6 +173,6 @@ async function membersOf(db: Db, me: PersonId, people: Person[]): Promise<TeamMe
   return people.map(({ id, name, jobTitle }) => ({
     person: { id, name, jobTitle },
     current: first.get(id) ?? null,
-    lastClosedAt: closed.find((one) => one.employeeId === id)?.closedAt ?? null,
+    lastHeldAt: held.find((one) => one.employeeId === id)?.startsAt ?? null,
   }))
 }

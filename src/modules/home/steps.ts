@@ -29,8 +29,8 @@ export function stepsFor({ me, now, conversations, team, signedByMe, correctionA
     const other = conversation.myPart === 'employee' ? conversation.manager : conversation.employee
     return what ? [{ what, conversationId: conversation.id, with: other, startsAt: conversation.startsAt }] : []
   })
-  const toPlan = team.flatMap(({ person, current, lastClosedAt }): Step[] => {
-    const long = lastClosedAt === null || lastClosedAt < plusMinutes(now, -daysWithoutTalk * 24 * 60)
+  const toPlan = team.flatMap(({ person, current, lastHeldAt }): Step[] => {
+    const long = lastHeldAt === null || lastHeldAt < plusMinutes(now, -daysWithoutTalk * 24 * 60)
     return current === null && long && person.id !== me
       ? [{ what: 'plan', conversationId: null, with: person, startsAt: null }]
       : []

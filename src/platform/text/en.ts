@@ -34,7 +34,7 @@ export const en: Same<typeof nl> = {
       you: 'you',
     },
     'saves-itself': 'What you type is saved by itself.',
-    'saved-at': 'Saved at {time}.',
+    'saved-at': 'Saved · {moment}',
     standing: {
       waiting: 'Not saved yet…',
       saving: 'Saving…',

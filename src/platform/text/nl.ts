@@ -32,7 +32,7 @@ export const nl = {
       you: 'jij',
     },
     'saves-itself': 'Wat je typt, wordt vanzelf opgeslagen.',
-    'saved-at': 'Opgeslagen om {time}.',
+    'saved-at': 'Opgeslagen · {moment}',
     standing: {
       waiting: 'Nog niet opgeslagen…',
       saving: 'Bezig met opslaan…',
@@ -63,7 +63,7 @@ export const nl = {
       conversations: 'Gesprekken',
       agreements: 'Afspraken',
       file: 'Mijn dossier',
-      progress: 'Voortgang',
+      progress: 'Stand van zaken',
       admin: 'Beheer',
       account: 'Mijn account',
       menu: 'Menu',

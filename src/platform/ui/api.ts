@@ -94,8 +94,10 @@ export const queries = new QueryClient({
       gcTime: 5 * 60_000,
       retry: (times, error) => error instanceof Trouble && error.code === 'offline' && times < 2,
       refetchOnWindowFocus: true,
+      networkMode: 'always',
     },
-    mutations: { retry: false },
+    // Without a connection an act fails and says so. It does not wait, to be done unseen when the connection is back.
+    mutations: { retry: false, networkMode: 'always' },
   },
 })
 

@@ -45,11 +45,12 @@ export function AcceptInvitation() {
       title={text('accounts.invitation.title', { organisation })}
       lead={text('accounts.invitation.lead', { name, organisation })}
     >
-      <p>
+      <Notice tone={forMe ? 'calm' : 'sun'}>
         {text('accounts.invitation.signed-in', { email: mine })}{' '}
-        {forMe && text('accounts.invitation.accept-explain', { organisation })}
-      </p>
-      {!forMe && <Notice tone="sun">{text('accounts.invitation.other-account', { email })}</Notice>}
+        {forMe
+          ? text('accounts.invitation.accept-explain', { organisation })
+          : text('accounts.invitation.other-account', { email })}
+      </Notice>
       <TroubleNotice of={accept.trouble ?? leave.trouble} />
       <ButtonRow>
         {forMe ? (

@@ -11,7 +11,7 @@ import {
   type Overview,
 } from '#modules/conversations/contract.ts'
 import { Guests } from '#modules/conversations/screens/Guests.tsx'
-import { MeetingForm } from '#modules/conversations/screens/MeetingForm.tsx'
+import { asTyped, MeetingForm } from '#modules/conversations/screens/MeetingForm.tsx'
 import { useAction, useRead } from '#platform/ui/api.ts'
 import { ActionButton, Button, ButtonRow, LinkButton } from '#platform/ui/controls/Button.tsx'
 import { Dialog } from '#platform/ui/controls/Dialog.tsx'
@@ -21,7 +21,8 @@ import { Page, Section, Sheet } from '#platform/ui/controls/Page.tsx'
 import { Person } from '#platform/ui/controls/Person.tsx'
 import { Notice, TroubleNotice } from '#platform/ui/controls/Trouble.tsx'
 import { useMe } from '#platform/ui/me.ts'
-import { useLanguage, useSay, useText } from '#platform/ui/text.ts'
+import type { Translate } from '#platform/text/translate.ts'
+import { useLanguage, useSay, useText, type Say } from '#platform/ui/text.ts'
 import style from './Conversation.module.css'
 
 /** Where a conversation stands, and the one next thing to do in it. */
@@ -39,7 +40,7 @@ export function Conversation() {
     id === me.person.id ? `${name} (${text('conversations.overview.you').toLowerCase()})` : name
   return (
     <Page
-      title={`${say.in(of.name)}: ${employee.name}`}
+      title={titleOf(of, text, say)}
       lead={say.momentDay(startsAt)}
       back={{ to: '/conversations', label: text('ui.nav.conversations') }}
     >
@@ -118,6 +119,14 @@ export function Conversation() {
     </Page>
   )
 }
+
+/** «Voortgangsgesprek met Joris de Wit»; for a guest, of whom it is as well. */
+const titleOf = ({ name, myPart, employee, manager }: Overview, text: Translate, say: Say) =>
+  text(`conversations.overview.title-${myPart}`, {
+    kind: say.in(name),
+    employee: employee.name,
+    manager: manager.name,
+  })
 
 const order = ['planned', 'preparing', 'revealed', 'recorded', 'signing', 'closed'] as const
 
@@ -207,12 +216,7 @@ function Arrange({ of }: { of: Overview }) {
             {text('conversations.overview.resume')}
           </ActionButton>
         ) : (
-          <ActionButton
-            may={of.may.pause}
-            busy={pause.busy}
-            onClick={() => pause.run(which)}
-            title={text('conversations.overview.pause-explain')}
-          >
+          <ActionButton may={of.may.pause} busy={pause.busy} onClick={() => pause.run(which)}>
             {text('conversations.overview.pause')}
           </ActionButton>
         )}
@@ -222,7 +226,7 @@ function Arrange({ of }: { of: Overview }) {
           </Button>
         )}
       </div>
-      <p className="small soft">{!of.pausedAt && text('conversations.overview.pause-explain')}</p>
+      {!of.pausedAt && <p className={`small soft ${style.explain}`}>{text('conversations.overview.pause-explain')}</p>}
       <TroubleNotice of={pause.trouble ?? resume.trouble} />
       {open === 'cancel' && (
         <Dialog title={text('conversations.overview.cancel-title')} onClose={close}>
@@ -239,7 +243,7 @@ function Arrange({ of }: { of: Overview }) {
       {open === 'move' && (
         <Dialog title={text('conversations.plan.move')} onClose={close}>
           <MeetingForm
-            first={meetingOf(of, timeZone)}
+            first={asTyped(of, timeZone)}
             submit={text('conversations.plan.move-submit')}
             busy={move.busy}
             trouble={move.trouble}
@@ -249,28 +253,4 @@ function Arrange({ of }: { of: Overview }) {
       )}
     </Section>
   )
-}
-
-/** The meeting as it is planned, as the form asks it: the clock of the organisation. */
-function meetingOf({ startsAt, endsAt, place, link }: Overview, timeZone: string) {
-  const parts = Object.fromEntries(
-    new Intl.DateTimeFormat('en-CA', {
-      timeZone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    })
-      .formatToParts(new Date(startsAt))
-      .map(({ type, value }) => [type, value]),
-  )
-  return {
-    date: `${parts.year}-${parts.month}-${parts.day}`,
-    time: `${parts.hour}:${parts.minute}`,
-    minutes: Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000),
-    place,
-    link,
-  }
 }

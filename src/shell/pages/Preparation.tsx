@@ -88,9 +88,6 @@ export function Preparation() {
           <p className="small soft">{text('conversations.preparation.known-explain')}</p>
           <PreviousReport conversationId={conversationId} />
           <Known of={of} />
-          <h2>{text('conversations.preparation.documents')}</h2>
-          <p className="small soft">{text('conversations.preparation.documents-explain', { name: other.name })}</p>
-          <Documents of={of.documents} conversationId={conversationId} writable={!readOnly} />
         </aside>
         <div>
           <section className={style.theme}>
@@ -111,6 +108,11 @@ export function Preparation() {
               answering={answering}
             />
           ))}
+          <section className={style.theme}>
+            <h2>{text('conversations.preparation.documents')}</h2>
+            <p className="soft">{text('conversations.preparation.documents-explain', { name: other.name })}</p>
+            <Documents of={of.documents} conversationId={conversationId} writable={!readOnly} />
+          </section>
         </div>
       </div>
       <SaveState of={[answers, ratings]}>

@@ -23,6 +23,7 @@ import { Drafts } from '#platform/ui/drafts/drafts.ts'
 import { useDrafts } from '#platform/ui/drafts/use-drafts.ts'
 import { useSay, useText } from '#platform/ui/text.ts'
 import { Concept } from './Concept.tsx'
+import style from './Report.module.css'
 
 /** The report of a conversation: a concept being written, a version on the table, or what everybody signed. */
 export function Report() {
@@ -100,7 +101,7 @@ function OnTheTable({ of, latest }: { of: TheReport; latest: TheReport['versions
       {of.state === 'closed' && sealedAt && (
         <Notice icon="lock">{text('reports.closed.notice', { moment: say.moment(sealedAt) })}</Notice>
       )}
-      <p className="soft">
+      <p className={`soft ${style.version}`}>
         {text('reports.page.version', { number: latest.number, moment: say.moment(latest.offeredAt) })}
       </p>
       <Sheet>

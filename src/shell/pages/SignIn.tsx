@@ -34,8 +34,11 @@ export function SignIn({ onEnter }: { onEnter: () => void }) {
       <h1>{title}</h1>
       <p className={style.lead}>{empty ? text('organisations.founding.lead') : text('accounts.signIn.lead')}</p>
       <div className={style.columns}>
-        <div className={style.form}>{empty ? <FirstRun onEnter={onEnter} /> : <SignInForm onEnter={onEnter} />}</div>
         {people && !empty && <DemoPeople people={people} onEnter={onEnter} />}
+        <section className={style.form}>
+          {people && !empty && <h2>{text('accounts.signIn.title-password')}</h2>}
+          {empty ? <FirstRun onEnter={onEnter} /> : <SignInForm onEnter={onEnter} />}
+        </section>
       </div>
     </main>
   )

@@ -1,4 +1,3 @@
-import { Link } from 'wouter'
 import { Item } from '#platform/ui/controls/List.tsx'
 import { Person } from '#platform/ui/controls/Person.tsx'
 import { useMe } from '#platform/ui/me.ts'
@@ -19,13 +18,16 @@ export function ConversationRow({ of }: { of: ListItem }) {
       : other.name
   return (
     <Item side={<Stage {...of} />}>
-      <Link href={`/conversations/${id}`}>
-        <Person name={who} />
-      </Link>
-      <p className="small soft">
-        {say.in(name)} · {say.moment(startsAt)}
-        {myPart === 'guest' && ` · ${text('conversations.list.as-guest')}`}
-      </p>
+      <Person
+        name={who}
+        to={`/conversations/${id}`}
+        below={
+          <>
+            {say.in(name)} · {say.moment(startsAt)}
+            {myPart === 'guest' && ` · ${text('conversations.list.as-guest')}`}
+          </>
+        }
+      />
     </Item>
   )
 }

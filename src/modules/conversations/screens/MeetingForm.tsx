@@ -4,6 +4,8 @@ import { Button } from '#platform/ui/controls/Button.tsx'
 import { Pair, SelectField, TextField } from '#platform/ui/controls/Form.tsx'
 import { TroubleNotice } from '#platform/ui/controls/Trouble.tsx'
 import { useSay, useText } from '#platform/ui/text.ts'
+import { dayAndClock } from '#kernel/format.ts'
+import type { Overview } from '../contract.ts'
 
 export type Meeting = { date: string; time: string; minutes: number; place: string; link: string }
 type MeetingFormProps = {
@@ -72,3 +74,14 @@ export function MeetingForm({ first, submit, busy, trouble, onSubmit, children }
 }
 
 const isDay = (date: string) => /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date))
+
+/** A meeting as it is planned, as the form asks it: on the clock of the organisation. */
+export const asTyped = (
+  { startsAt, endsAt, place, link }: Pick<Overview, 'startsAt' | 'endsAt' | 'place' | 'link'>,
+  timeZone: string,
+): Meeting => ({
+  ...dayAndClock(startsAt, timeZone),
+  minutes: Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000),
+  place,
+  link,
+})

@@ -45,6 +45,9 @@ export const en: Same<typeof nl> = {
     'move-submit': 'Move to this moment',
   },
   overview: {
+    'title-employee': '{kind} with {manager}',
+    'title-manager': '{kind} with {employee}',
+    'title-guest': '{kind} of {employee} with {manager}',
     when: 'When',
     where: 'Where',
     link: 'Online',

@@ -43,6 +43,9 @@ export const nl = {
     'move-submit': 'Verzet naar dit moment',
   },
   overview: {
+    'title-employee': '{kind} met {manager}',
+    'title-manager': '{kind} met {employee}',
+    'title-guest': '{kind} van {employee} met {manager}',
     when: 'Wanneer',
     where: 'Waar',
     link: 'Online',

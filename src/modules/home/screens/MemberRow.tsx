@@ -7,7 +7,7 @@ import { useSay, useText } from '#platform/ui/text.ts'
 import type { TeamMember } from '../contract.ts'
 
 /** Somebody of the team: where the conversation stands, and nothing of what is in it. */
-export function MemberRow({ of: { person, current, lastClosedAt } }: { of: TeamMember }) {
+export function MemberRow({ of: { person, current, lastHeldAt } }: { of: TeamMember }) {
   const text = useText()
   const say = useSay()
   const me = useMe()
@@ -38,16 +38,20 @@ export function MemberRow({ of: { person, current, lastClosedAt } }: { of: TeamM
         )
       }
     >
-      <Link href={`/people/${person.id}`}>
-        <Person name={person.name} what={person.jobTitle} />
-      </Link>
-      <p className="small soft">
-        {current && `${say.moment(current.startsAt)} · `}
-        {current &&
-          (current.state === 'planned' || current.state === 'preparing') &&
-          `${text(`home.prepared.${preparedBy(current)}`)} · `}
-        {lastClosedAt ? text('home.last-talk', { day: say.momentDay(lastClosedAt) }) : text('home.no-talk')}
-      </p>
+      <Person
+        name={person.name}
+        to={`/people/${person.id}`}
+        what={person.jobTitle}
+        below={
+          <>
+            {current && `${say.moment(current.startsAt)} · `}
+            {current &&
+              (current.state === 'planned' || current.state === 'preparing') &&
+              `${text(`home.prepared.${preparedBy(current)}`)} · `}
+            {lastHeldAt ? text('home.last-talk', { day: say.momentDay(lastHeldAt) }) : text('home.no-talk')}
+          </>
+        }
+      />
     </Item>
   )
 }

@@ -1,6 +1,7 @@
 import { useDeferredValue, useState } from 'react'
 import { Link } from 'wouter'
-import { cancelAsHr } from '#modules/conversations/contract.ts'
+import { cancelAsHr, moveAsHr } from '#modules/conversations/contract.ts'
+import { asTyped, MeetingForm } from '#modules/conversations/screens/MeetingForm.tsx'
 import { Stage } from '#modules/conversations/screens/Stage.tsx'
 import { useAction, useRead } from '#platform/ui/api.ts'
 import { Button, ButtonRow } from '#platform/ui/controls/Button.tsx'
@@ -10,7 +11,7 @@ import { Table } from '#platform/ui/controls/List.tsx'
 import { Empty, Page } from '#platform/ui/controls/Page.tsx'
 import { Person } from '#platform/ui/controls/Person.tsx'
 import { TroubleNotice } from '#platform/ui/controls/Trouble.tsx'
-import { useSay, useText } from '#platform/ui/text.ts'
+import { useLanguage, useSay, useText } from '#platform/ui/text.ts'
 import { readProgress, type ProgressRow } from '../contract.ts'
 import { preparedBy } from './MemberRow.tsx'
 
@@ -102,20 +103,19 @@ function Rows({
 function Row({ of, readsReports }: { of: ProgressRow; readsReports: boolean }) {
   const text = useText()
   const say = useSay()
-  const { person, manager, department, current, lastClosedAt, iPlanned } = of
-  const mayCancel = iPlanned && (current?.state === 'planned' || current?.state === 'preparing')
+  const { person, manager, department, current, lastHeldAt, planned } = of
   return (
     <tr>
       <td>
         <Person name={person.name} what={[person.jobTitle, department].filter(Boolean).join(', ')} />
       </td>
-      <td>{manager ?? '–'}</td>
+      <td data-label={text('home.progress.manager')}>{manager ?? '–'}</td>
       <td>
         {current ? (
           <>
             <Stage {...current} />
             <p className="small soft">
-              {say.momentShort(current.startsAt)}
+              {say.moment(current.startsAt)}
               {(current.state === 'planned' || current.state === 'preparing') &&
                 ` · ${text(`home.prepared.${preparedBy(current)}`)}`}
             </p>
@@ -124,7 +124,9 @@ function Row({ of, readsReports }: { of: ProgressRow; readsReports: boolean }) {
           <span className="soft">{text('home.progress.none')}</span>
         )}
       </td>
-      <td className="soft">{lastClosedAt ? say.momentDay(lastClosedAt) : text('home.progress.never')}</td>
+      <td data-label={text('home.progress.last')}>
+        {lastHeldAt ? say.momentDay(lastHeldAt) : text('home.progress.never')}
+      </td>
       <td>
         <ButtonRow>
           {!current && manager && (
@@ -135,19 +137,51 @@ function Row({ of, readsReports }: { of: ProgressRow; readsReports: boolean }) {
               {text('home.progress.plan')}
             </Link>
           )}
-          {readsReports && lastClosedAt && (
+          {readsReports && lastHeldAt && (
             <Link href={`/hr/people/${person.id}`} aria-label={text('home.progress.reports-of', { name: person.name })}>
               {text('home.progress.reports')}
             </Link>
           )}
-          {mayCancel && current && <Cancel conversationId={current.id} name={person.name} />}
+          {planned && current && (
+            <>
+              <Move conversationId={current.id} meeting={planned} name={person.name} />
+              <Cancel conversationId={current.id} name={person.name} />
+            </>
+          )}
         </ButtonRow>
       </td>
     </tr>
   )
 }
 
-function Cancel({ conversationId, name }: { conversationId: string; name: string }) {
+type Of = { conversationId: string; name: string }
+
+function Move({ conversationId, meeting, name }: Of & { meeting: NonNullable<ProgressRow['planned']> }) {
+  const text = useText()
+  const { timeZone } = useLanguage()
+  const [open, show] = useState(false)
+  const move = useAction(moveAsHr, { then: () => show(false) })
+  return (
+    <>
+      <Button kind="quiet" onClick={() => show(true)} aria-label={text('home.progress.move-of', { name })}>
+        {text('home.progress.move')}
+      </Button>
+      {open && (
+        <Dialog title={text('home.progress.move-of', { name })} onClose={() => show(false)}>
+          <MeetingForm
+            first={asTyped(meeting, timeZone)}
+            submit={text('conversations.plan.move-submit')}
+            busy={move.busy}
+            trouble={move.trouble}
+            onSubmit={(moved) => move.run({ conversationId, ...moved })}
+          />
+        </Dialog>
+      )}
+    </>
+  )
+}
+
+function Cancel({ conversationId, name }: Of) {
   const text = useText()
   const [asking, ask] = useState(false)
   const cancel = useAction(cancelAsHr, { then: () => ask(false) })

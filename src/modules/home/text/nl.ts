@@ -36,7 +36,7 @@ export const nl = {
   mine: 'Wat ik doe',
   goals: 'Mijn doelen',
   progress: {
-    title: 'Voortgang',
+    title: 'Stand van zaken',
     lead: 'Van iedereen in jouw bereik: hoe het gesprek ervoor staat. Nooit wat erin staat.',
     search: 'Zoek op naam',
     department: 'Afdeling',

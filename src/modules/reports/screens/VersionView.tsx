@@ -122,7 +122,19 @@ export function Signatures({
         return (
           <li key={id}>
             <div className={style.line}>
-              <Person name={name} what={text(`conversations.part.${part}`)} />
+              <Person
+                name={name}
+                what={text(`conversations.part.${part}`)}
+                below={
+                  signature &&
+                  [
+                    text('reports.signatures.on', { moment: say.moment(signature.signedAt as never) }),
+                    signature.recordedBy && text('reports.signatures.recorded-by', { name: signature.recordedBy }),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')
+                }
+              />
               {signature ? (
                 <Tag tone={signature.outcome === 'agreed' ? 'accent' : 'plain'}>
                   {text(`reports.outcome.${signature.outcome}.name`)}
@@ -131,12 +143,6 @@ export function Signatures({
                 <span className="soft small">{text('reports.signatures.waiting')}</span>
               )}
             </div>
-            {signature && (
-              <p className="small soft">
-                {text('reports.signatures.on', { moment: say.moment(signature.signedAt as never) })}
-                {signature.recordedBy && ` · ${text('reports.signatures.recorded-by', { name: signature.recordedBy })}`}
-              </p>
-            )}
             {signature?.reaction && <p className="letter">{signature.reaction}</p>}
           </li>
         )

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { useText } from '../text.ts'
 import { Button } from './Button.tsx'
 import { Icon } from './Icon.tsx'
@@ -9,7 +9,8 @@ export function Dialog({ title, onClose, children }: { title: string; onClose?: 
   const text = useText()
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
-  useEffect(() => {
+  // Closed while it is still in the page: only then does the keyboard go back to where it was.
+  useLayoutEffect(() => {
     const element = dialog.current!
     if (!element.open) element.showModal()
     return () => element.close()

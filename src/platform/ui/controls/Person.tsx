@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Link } from 'wouter'
 import style from './Person.module.css'
 
 const initials = (name: string) => {
@@ -6,16 +7,23 @@ const initials = (name: string) => {
   return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => word?.[0] ?? '').join('')
 }
 
-/** Somebody: initials, name, and what is worth knowing beside it. */
-export function Person({ name, what }: { name: ReactNode; what?: ReactNode }) {
+/** Somebody: initials, name (perhaps a way to go there), what is worth knowing beside it, and below it. */
+export function Person({ name, to, what, below }: { name: string; to?: string; what?: ReactNode; below?: ReactNode }) {
   return (
     <span className={style.person}>
       <span className={style.face} aria-hidden="true">
-        {typeof name === 'string' ? initials(name) : ''}
+        {initials(name)}
       </span>
       <span className={style.who}>
-        <span className={style.name}>{name}</span>
-        {what && <span className={style.what}> · {what}</span>}
+        {to ? (
+          <Link href={to} className={style.name!}>
+            {name}
+          </Link>
+        ) : (
+          <span className={style.name}>{name}</span>
+        )}
+        {what && <span className={style.what}>{what}</span>}
+        {below && <span className={style.below}>{below}</span>}
       </span>
     </span>
   )

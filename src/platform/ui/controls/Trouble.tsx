@@ -13,16 +13,18 @@ export function TroubleNotice({ of }: { of: unknown }) {
       ? of
       : new Trouble('went-wrong', { title: text('problem.went-wrong.what'), detail: text('problem.went-wrong.mend') })
   const offline = trouble.code === 'offline'
+  // Each sentence once: fields that are wrong in the same way say so beside themselves.
+  const fields = [...new Set(trouble.fields.map(({ detail }) => detail))].filter((detail) => detail !== trouble.message)
   return (
     <div role="alert" className={style.trouble}>
       <Icon of="warning" />
       <div>
         <p className={style.what}>{offline ? text('ui.offline.what') : trouble.message}</p>
         <p>{offline ? text('ui.offline.mend') : trouble.detail}</p>
-        {trouble.fields.length > 0 && (
+        {fields.length > 0 && (
           <ul className={style.fields}>
-            {trouble.fields.map(({ pointer, detail }) => (
-              <li key={pointer + detail}>{detail}</li>
+            {fields.map((detail) => (
+              <li key={detail}>{detail}</li>
             ))}
           </ul>
         )}

@@ -180,7 +180,7 @@ export function SaveState({ of, children }: { of: SomeDrafts[]; children?: React
         <Icon of={icon} size={16} />
         {standing === 'saved'
           ? savedAt
-            ? text('ui.saved-at', { time: say.time(savedAt as never) })
+            ? text('ui.saved-at', { moment: say.clock(savedAt as never) })
             : text('ui.saves-itself')
           : text(`ui.standing.${standing}`)}
       </p>
