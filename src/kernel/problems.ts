@@ -28,6 +28,7 @@ export const catalogue = {
   'person.circle': 422,
   'person.no-manager': 422,
   'person.no-email': 422,
+  'person.leaves-oneself': 409,
   'appointment.not-yourself': 403,
   'appointment.last-administrator': 409,
   'appointment.held': 409,

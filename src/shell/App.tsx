@@ -1,9 +1,8 @@
-import { QueryClientProvider } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { IntlProvider } from 'use-intl/react'
 import type { Language } from '#kernel/schemas.ts'
 import { readDraftKey, readMe, type Me } from '#modules/people/contract.ts'
-import { call, queries, screen, whenSignedOut } from '#platform/ui/api.ts'
+import { call, queries, screen, useKnown, whenSignedOut } from '#platform/ui/api.ts'
 import { Journal } from '#platform/ui/drafts/journal.ts'
 import { JournalContext, sendAllDrafts } from '#platform/ui/drafts/use-drafts.ts'
 import { listenForNews } from '#platform/ui/live.ts'
@@ -17,10 +16,12 @@ type AppProps = { me: Me | null; language: Language; texts: Sentences }
 
 /** Whoever is signed in is in the house; everybody else is at the door. */
 export function App(first: AppProps) {
-  const [me, setMe] = useState(first.me)
+  const [firstMe, setFirstMe] = useState(first.me)
+  const me = useKnown(readMe, {}, firstMe)
   const [speech, setSpeech] = useState({ language: first.language, texts: first.texts })
   const [gone, setGone] = useState(false)
-  const { journal, reopen } = useJournal(me)
+  const myId = me?.person.id
+  const { journal, reopen } = useJournal(myId)
 
   const choose = useCallback(async (language: Language) => {
     localStorage.setItem('language', language)
@@ -34,7 +35,7 @@ export function App(first: AppProps) {
     screen.language = speech.language
     document.documentElement.lang = speech.language
   }, [speech.language])
-  useEffect(() => (me && !gone ? listenForNews() : undefined), [me, gone])
+  useEffect(() => (myId && !gone ? listenForNews() : undefined), [myId, gone])
   useEffect(() => whenSignedOut(() => setGone(true)), [])
 
   const enter = useCallback(async () => {
@@ -44,41 +45,40 @@ export function App(first: AppProps) {
       return location.assign('/')
     if (found.language !== speech.language) await choose(found.language)
     setGone(false)
-    setMe(found)
-    await reopen(found)
+    setFirstMe(found)
+    await reopen(found.person.id)
     sendAllDrafts()
     await queries.invalidateQueries()
   }, [me, speech.language, choose, reopen])
 
+  const timeZone = me?.organisation.timeZone ?? 'Europe/Amsterdam'
   const reading = useMemo(
     () => ({
       language: speech.language,
-      timeZone: me?.organisation.timeZone ?? 'Europe/Amsterdam',
+      timeZone,
       choose: (language: Language) => void choose(language),
     }),
-    [speech.language, me, choose],
+    [speech.language, timeZone, choose],
   )
   return (
     <IntlProvider locale={speech.language} messages={speech.texts} timeZone={reading.timeZone} onError={complain}>
-      <QueryClientProvider client={queries}>
-        <LanguageContext value={reading}>
-          <JournalContext value={useMemo(() => ({ journal, owner: me?.person.id ?? '' }), [journal, me])}>
-            {me ? <House me={me} /> : <Door onEnter={() => void enter()} />}
-            {me && gone && <SignInAgain onEnter={() => void enter()} />}
-          </JournalContext>
-        </LanguageContext>
-      </QueryClientProvider>
+      <LanguageContext value={reading}>
+        <JournalContext value={useMemo(() => ({ journal, owner: myId ?? '' }), [journal, myId])}>
+          {me ? <House me={me} /> : <Door onEnter={() => void enter()} />}
+          {me && gone && <SignInAgain onEnter={() => void enter()} />}
+        </JournalContext>
+      </LanguageContext>
     </IntlProvider>
   )
 }
 
 /** The journal of unsaved words opens with the key that the server gives to this session. */
-function useJournal(me: Me | null) {
+function useJournal(me: string | undefined) {
   const [journal, set] = useState<Journal | undefined>(undefined)
-  const reopen = useCallback(async (found: Me) => {
+  const reopen = useCallback(async (person: string) => {
     try {
       const { key } = await call(readDraftKey, {})
-      set(await Journal.open(found.person.id, key))
+      set(await Journal.open(person, key))
     } catch {
       // Without it words are kept in the window until they are saved, and the window says so.
       set(undefined)

@@ -20,6 +20,7 @@ const PersonFile = room(() => import('./pages/PersonFile.tsx'), 'PersonFile')
 const AccessLog = room(() => import('#modules/privacy/screens/AccessLog.tsx'), 'AccessLog')
 const Account = room(() => import('#modules/accounts/screens/Account.tsx'), 'Account')
 const Invitation = room(() => import('./pages/AcceptInvitation.tsx'), 'AcceptInvitation')
+const SignInLink = room(() => import('./pages/SignInLink.tsx'), 'SignInLink')
 const Template = room(() => import('#modules/templates/screens/Template.tsx'), 'Template')
 const Progress = room(() => import('#modules/home/screens/Progress.tsx'), 'Progress')
 const HrReports = room(() => import('#modules/reports/screens/HrReports.tsx'), 'HrReports')
@@ -49,6 +50,7 @@ export function Rooms({ me }: { me: Me }) {
       <Route path="/access-log" component={AccessLog} />
       <Route path="/account" component={Account} />
       <Route path="/invitation" component={Invitation} />
+      <Route path="/sign-in/link" component={SignInLink} />
       <Route path="/template" component={Template} />
       {me.isHr && <Route path="/hr" component={Progress} />}
       {me.isHr && <Route path="/hr/people/:personId" component={HrReports} />}

@@ -1,9 +1,10 @@
 import '../platform/ui/styles/tokens.css'
 import '../platform/ui/styles/base.css'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import type { Language } from '#kernel/schemas.ts'
 import { readMe } from '#modules/people/contract.ts'
-import { call, screen } from '#platform/ui/api.ts'
+import { call, queries, screen } from '#platform/ui/api.ts'
 import { App } from './App.tsx'
 import { loadTexts } from './texts.ts'
 
@@ -28,6 +29,9 @@ screen.language = language
 
 const [me, texts] = await Promise.all([call(readMe, {}).catch(() => null), loadTexts(language)])
 const own = me && me.language !== language ? await loadTexts(me.language) : texts
+if (me) localStorage.setItem('language', me.language)
 createRoot(document.getElementById('voortgang')!).render(
-  <App me={me} language={me?.language ?? language} texts={own} />,
+  <QueryClientProvider client={queries}>
+    <App me={me} language={me?.language ?? language} texts={own} />
+  </QueryClientProvider>,
 )

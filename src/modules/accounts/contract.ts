@@ -31,7 +31,7 @@ export const askSignInLink = endpoint({
   as: 'visitor',
   body: z.strictObject({ email }),
 })
-export const useSignInLink = endpoint({
+export const redeemSignInLink = endpoint({
   method: 'POST',
   path: '/session/link',
   summary: 'Sign in with the link from a mail',

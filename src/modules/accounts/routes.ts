@@ -9,7 +9,7 @@ export const routes = [
   receive(contract.readWelcome, readWelcome),
   receive(contract.signIn, signIn.signIn),
   receive(contract.askSignInLink, signIn.askSignInLink),
-  receive(contract.useSignInLink, signIn.useSignInLink),
+  receive(contract.redeemSignInLink, signIn.redeemSignInLink),
   receive(contract.signInAs, signIn.signInAs),
   receive(contract.signOut, signIn.signOut),
   receive(contract.signOutEverywhere, signIn.signOutEverywhere),

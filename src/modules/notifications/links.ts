@@ -66,7 +66,13 @@ export async function sendInvitation(
     if (!found?.email || member) return undefined
     await db
       .insertInto('invitations')
-      .values({ personId: person, madeAt: now, tokenHash: hashOf(token), expiresAt: plusMinutes(now, 14 * 24 * 60) })
+      .values({
+        personId: person,
+        madeAt: now,
+        email: found.email,
+        tokenHash: hashOf(token),
+        expiresAt: plusMinutes(now, 14 * 24 * 60),
+      })
       .execute()
     return { ...found, email: found.email, language: (await languagesOf(work, [person])).get(person)! }
   })

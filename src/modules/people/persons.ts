@@ -10,11 +10,11 @@ const page = 100
 type Details = { givenName: string; familyPrefix: string; familyName: string; email: string | null; jobTitle: string }
 
 export async function listPeople(
-  { db, today }: Work,
+  { db, today, now }: Work,
   { search, left, after }: { search: string; left: 'no' | 'yes'; after?: string | undefined },
 ) {
   const words = search.split(/\s+/).filter(Boolean)
-  let query = kept(db, today)
+  let query = kept(db, { today, now })
     .where(
       sql<boolean>`lower(persons.name || ' ' || coalesce(persons.email, '') || ' ' || persons.job_title) like all (${patterns(words)}::text[])`,
     )
@@ -29,8 +29,8 @@ export async function listPeople(
   return { people: people.map(shown), next: found.length > page ? people.at(-1)!.sortKey : null, departments }
 }
 
-export async function readKeptPerson({ db, today }: Work, { personId }: { personId: PersonId }) {
-  return shown(await kept(db, today).where('persons.id', '=', personId).executeTakeFirstOrThrow(notFound))
+export async function readKeptPerson(work: Work, { personId }: { personId: PersonId }) {
+  return shown(await kept(work.db, work).where('persons.id', '=', personId).executeTakeFirstOrThrow(notFound))
 }
 
 export async function addPerson(
@@ -135,21 +135,23 @@ export async function invitePerson({ db, tell }: Work, { personId }: { personId:
 
 const sortKey = sql<string>`lower(persons.family_name || ' ' || persons.given_name || ' ' || persons.id)`
 
-function kept(db: Db, today: Day) {
+/** Everybody with the place of today; who has yet to begin, with the place of the first day. */
+function kept(db: Db, { today, now }: Pick<Work, 'today' | 'now'>) {
+  const day = sql<Day>`greatest(persons.joined_on, ${today})`
   return db
     .selectFrom('persons')
     .leftJoin('placements', (join) =>
       join
         .onRef('placements.personId', '=', 'persons.id')
-        .on('placements.fromDay', '<=', today)
-        .on((row) => row.or([row('placements.untilDay', 'is', null), row('placements.untilDay', '>', today)])),
+        .on('placements.fromDay', '<=', day)
+        .on((row) => row.or([row('placements.untilDay', 'is', null), row('placements.untilDay', '>', day)])),
     )
     .leftJoin('departments', 'departments.id', 'placements.departmentId')
     .leftJoin('reportingLines', (join) =>
       join
         .onRef('reportingLines.personId', '=', 'persons.id')
-        .on('reportingLines.fromDay', '<=', today)
-        .on((row) => row.or([row('reportingLines.untilDay', 'is', null), row('reportingLines.untilDay', '>', today)])),
+        .on('reportingLines.fromDay', '<=', day)
+        .on((row) => row.or([row('reportingLines.untilDay', 'is', null), row('reportingLines.untilDay', '>', day)])),
     )
     .leftJoin('persons as managers', 'managers.id', 'reportingLines.managerId')
     .leftJoin('memberships', 'memberships.personId', 'persons.id')
@@ -172,7 +174,11 @@ function kept(db: Db, today: Day) {
       'memberships.accountId',
     ])
     .select(sortKey.as('sortKey'))
-    .select(sql<boolean>`exists (select from voortgang.invitations where person_id = persons.id)`.as('invited'))
+    .select(
+      sql<boolean>`exists (select from voortgang.invitations where person_id = persons.id and email = persons.email and expires_at > ${now})`.as(
+        'invited',
+      ),
+    )
     .select(
       sql<{ id: never; role: 'hr-adviser' | 'administrator' | 'works-council'; department: string | null }[]>`
       array(select json_build_object('id', appointments.id, 'role', role, 'department', scope.name)

@@ -18,6 +18,6 @@ export function mayEndAppointment(role: string, administrators: number): Decisio
 /** Refuses a day of leaving that is not after the day of joining, and an administrator who closes the door behind oneself. */
 export function mayLeave(me: PersonId, person: PersonId, joinedOn: Day, leftOn: Day | null): void {
   if (leftOn !== null && leftOn <= joinedOn)
-    throw new Problem('invalid-input', { fields: [{ pointer: '/leftOn', code: 'before-joining' }] })
-  if (leftOn !== null && person === me) throw new Problem('appointment.last-administrator')
+    throw new Problem('invalid-input', { fields: [{ pointer: '/leftOn', code: 'not-after-joining' }] })
+  if (leftOn !== null && person === me) throw new Problem('person.leaves-oneself')
 }

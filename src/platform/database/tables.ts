@@ -201,6 +201,7 @@ export type Invitations = {
   organisationId: Generated<OrganisationId>
   personId: PersonId
   madeAt: Instant
+  email: string
   tokenHash: Buffer
   expiresAt: Instant
   acceptedAt: Instant | null

@@ -133,6 +133,10 @@ export const en: Same<typeof nl> = {
         what: 'This employee has no manager.',
         mend: 'Ask the administrator to record one.',
       },
+      'leaves-oneself': {
+        what: 'You cannot record that you leave yourself.',
+        mend: 'Ask another administrator, so that somebody stays behind.',
+      },
       'no-email': { what: 'Without an e-mail address we cannot invite anybody.', mend: 'Fill in an e-mail address.' },
     },
     appointment: {
@@ -141,7 +145,7 @@ export const en: Same<typeof nl> = {
         mend: 'Ask another administrator. That way nobody gives themselves the right to read reports.',
       },
       'last-administrator': {
-        what: 'There must always be an administrator, and you cannot let yourself leave.',
+        what: 'There must always be an administrator.',
         mend: 'Appoint somebody else as administrator first.',
       },
       held: { what: 'This person already has that role.', mend: 'Choose another role or another department.' },
@@ -289,6 +293,7 @@ export const en: Same<typeof nl> = {
       'There is an invisible character in it that we cannot keep. Paste the text again, without formatting.',
     password: 'Choose a password of at least 15 characters. A short sentence works well.',
     'wrong-password': 'This is not your current password.',
-    'before-joining': 'This day is on or before the first working day.',
+    'before-joining': 'This day is before the first working day.',
+    'not-after-joining': 'Choose a day after the first working day.',
   },
 }

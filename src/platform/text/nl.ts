@@ -139,6 +139,10 @@ export const nl = {
         what: 'Deze medewerker heeft geen leidinggevende.',
         mend: 'Vraag de beheerder om een leidinggevende vast te leggen.',
       },
+      'leaves-oneself': {
+        what: 'Je kunt jezelf niet laten vertrekken.',
+        mend: 'Vraag een andere beheerder, zodat er iemand overblijft.',
+      },
       'no-email': { what: 'Zonder e-mailadres kunnen we niemand uitnodigen.', mend: 'Vul een e-mailadres in.' },
     },
     appointment: {
@@ -147,7 +151,7 @@ export const nl = {
         mend: 'Vraag een andere beheerder. Zo geeft niemand zichzelf het recht om verslagen te lezen.',
       },
       'last-administrator': {
-        what: 'Er moet altijd een beheerder zijn, en je kunt jezelf niet laten vertrekken.',
+        what: 'Er moet altijd een beheerder zijn.',
         mend: 'Benoem eerst iemand anders tot beheerder.',
       },
       held: { what: 'Deze persoon heeft die rol al.', mend: 'Kies een andere rol of een andere afdeling.' },
@@ -304,6 +308,7 @@ export const nl = {
       'Er staat een onzichtbaar teken in dat we niet kunnen bewaren. Plak de tekst opnieuw, zonder opmaak.',
     password: 'Kies een wachtwoord van minstens 15 tekens. Een korte zin werkt goed.',
     'wrong-password': 'Dit is niet je huidige wachtwoord.',
-    'before-joining': 'Deze dag ligt voor of op de eerste werkdag.',
+    'before-joining': 'Deze dag ligt voor de eerste werkdag.',
+    'not-after-joining': 'Kies een dag na de eerste werkdag.',
   },
 } as const

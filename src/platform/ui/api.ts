@@ -1,4 +1,4 @@
-import { QueryClient, useMutation, useSuspenseQuery } from '@tanstack/react-query'
+import { QueryClient, useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import type { ProblemCode } from '#kernel/problems.ts'
 import type { Endpoint, Given, Returned } from '../http/endpoint.ts'
 import { requestFor } from '../http/request.ts'
@@ -110,6 +110,21 @@ export function useRead<E extends Endpoint>(endpoint: E, input: Given<E>): Retur
     queryFn: () => call(endpoint, input),
   })
   return data as Returned<E>
+}
+
+/** Keeps up to date what was read before there were screens; null stays null. */
+export function useKnown<E extends Endpoint>(
+  endpoint: E,
+  input: Given<E>,
+  first: Returned<E> | null,
+): Returned<E> | null {
+  const { data } = useQuery({
+    queryKey: keyOf(endpoint, input as object),
+    queryFn: () => call(endpoint, input),
+    enabled: first !== null,
+    ...(first === null ? {} : { initialData: first }),
+  })
+  return first && ((data as Returned<E> | undefined) ?? first)
 }
 
 export const readAgain = (endpoint?: Endpoint) =>

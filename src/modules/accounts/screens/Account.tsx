@@ -66,7 +66,8 @@ function Organisations({ organisations }: { organisations: Mine['organisations']
 function InLanguage() {
   const text = useText()
   const { language, choose } = useLanguage()
-  const change = useAction(chooseLanguage, { then: (_, { language: chosen }) => choose(chosen) })
+  const [chosen, setChosen] = useState(language)
+  const change = useAction(chooseLanguage, { then: (_, input) => choose(input.language) })
   return (
     <Section title={text('accounts.account.language')} explain={text('accounts.account.language-explain')}>
       <RadioChoice
@@ -76,8 +77,11 @@ function InLanguage() {
           { value: 'nl', label: text('ui.language.nl') },
           { value: 'en', label: text('ui.language.en') },
         ]}
-        value={language}
-        onChoose={(chosen) => change.run({ language: chosen })}
+        value={change.trouble ? language : chosen}
+        onChoose={(wanted) => {
+          setChosen(wanted)
+          change.run({ language: wanted })
+        }}
       />
       <TroubleNotice of={change.trouble} />
     </Section>

@@ -25,7 +25,7 @@ export function DoorPage({ title, lead, children }: { title: string; lead: React
       </div>
       <h1>{title}</h1>
       <div className={style.lead}>{lead}</div>
-      <div className={style.sheet}>{children}</div>
+      {children}
     </main>
   )
 }

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import { useAction } from '#platform/ui/api.ts'
 import { Button, LinkButton } from '#platform/ui/controls/Button.tsx'
 import { TextField } from '#platform/ui/controls/Form.tsx'
-import { Loading } from '#platform/ui/controls/Page.tsx'
+import { Loading, Sheet } from '#platform/ui/controls/Page.tsx'
 import { TroubleNotice } from '#platform/ui/controls/Trouble.tsx'
 import { useText } from '#platform/ui/text.ts'
 import { acceptInvitation } from '../contract.ts'
@@ -35,18 +35,13 @@ export function Invitation({ onEnter }: { onEnter: () => void }) {
       lead={
         <>
           <p>{text('accounts.invitation.lead', { name, organisation })}</p>
-          <p>{text(hasAccount ? 'accounts.invitation.lead-known' : 'accounts.invitation.lead-new')}</p>
+          <p>{hasAccount ? text('accounts.invitation.lead-known', { email }) : text('accounts.invitation.lead-new')}</p>
         </>
       }
     >
-      {hasAccount ? (
-        <>
-          <p>{text('accounts.invitation.known-email', { email })}</p>
-          <SignInForm onEnter={onEnter} />
-        </>
-      ) : (
-        <NewAccount token={token} email={email} onEnter={onEnter} />
-      )}
+      <Sheet>
+        {hasAccount ? <SignInForm onEnter={onEnter} /> : <NewAccount token={token} email={email} onEnter={onEnter} />}
+      </Sheet>
     </DoorPage>
   )
 }

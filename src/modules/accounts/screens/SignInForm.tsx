@@ -39,6 +39,7 @@ export function SignInForm({ onEnter }: { onEnter: () => void }) {
         error={enter.trouble?.at('/password')}
       />
       {sentTo && <Notice icon="check">{text('accounts.signIn.link-sent', { email: sentTo })}</Notice>}
+      <p className="small soft">{text('accounts.signIn.link-explain')}</p>
       <ButtonRow>
         <Button type="submit" kind="primary" busy={enter.busy}>
           {text('accounts.signIn.submit')}
@@ -47,7 +48,6 @@ export function SignInForm({ onEnter }: { onEnter: () => void }) {
           {text('accounts.signIn.link')}
         </Button>
       </ButtonRow>
-      <p className="small soft">{text('accounts.signIn.link-explain')}</p>
     </form>
   )
 }

@@ -4,18 +4,16 @@ import { useAction } from '#platform/ui/api.ts'
 import { Button, LinkButton } from '#platform/ui/controls/Button.tsx'
 import { TroubleNotice } from '#platform/ui/controls/Trouble.tsx'
 import { useText } from '#platform/ui/text.ts'
-import { useSignInLink } from '../contract.ts'
+import { redeemSignInLink } from '../contract.ts'
 import { DoorPage } from './DoorPage.tsx'
-
-// Named as an act here, so that nobody takes the endpoint for a hook.
-const spendSignInLink = useSignInLink
+import style from './DoorPage.module.css'
 
 /** Where the link from a mail leads. It asks for a press, because programs that scan mail open every link in it. */
 export function SignInLink({ onEnter }: { onEnter: () => void }) {
   const text = useText()
   const [, go] = useLocation()
   const [token] = useState(() => location.hash.slice(1))
-  const enter = useAction(spendSignInLink, {
+  const enter = useAction(redeemSignInLink, {
     then: () => {
       onEnter()
       go('/', { replace: true })
@@ -43,7 +41,7 @@ export function SignInLink({ onEnter }: { onEnter: () => void }) {
         <Button type="submit" kind="primary" large busy={enter.busy}>
           {text('accounts.link.submit')}
         </Button>
-        <p className="small soft">{text('accounts.link.once')}</p>
+        <p className={style.once}>{text('accounts.link.once')}</p>
       </form>
     </DoorPage>
   )

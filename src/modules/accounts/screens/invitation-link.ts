@@ -10,7 +10,7 @@ export function useInvitation() {
     queryKey: [readInvitation.path, { token }],
     queryFn: () => call(readInvitation, { token }),
     enabled: token !== '',
-    staleTime: Infinity,
+    staleTime: 'static',
     refetchOnWindowFocus: false,
   })
   const trouble = error as Trouble | null

@@ -4,6 +4,7 @@ import type { nl } from './nl.ts'
 export const en: Same<typeof nl> = {
   signIn: {
     title: 'Welcome to Voortgang',
+    'title-password': 'Or sign in with your account',
     lead: 'Conversations between employee and manager: prepared together, held together, recorded together.',
     email: 'E-mail address',
     password: 'Password',
@@ -22,7 +23,7 @@ export const en: Same<typeof nl> = {
   },
   link: {
     title: 'Sign in to Voortgang',
-    lead: 'You used a sign-in link. Press the button to go in.',
+    lead: 'Press the button to go in.',
     submit: 'Sign in',
     once: 'The link works once, for a quarter of an hour.',
     'expired-title': 'This sign-in link does not work any more',
@@ -31,22 +32,20 @@ export const en: Same<typeof nl> = {
   },
   invitation: {
     title: 'Welcome to {organisation}',
-    lead: 'Hello {name}. {organisation} uses Voortgang for the conversations between employees and managers.',
+    lead: 'This invitation is for {name}. {organisation} uses Voortgang for the conversations between employees and managers.',
     'lead-new': 'Choose a password, and your account is ready.',
     'lead-known':
-      'There is an account with this e-mail address already. Sign in with it, and you can accept the invitation.',
+      'There is an account with the e-mail address {email} already. Sign in with it, and you can accept the invitation.',
     email: 'E-mail address',
     'email-hint': 'You will sign in with this.',
-    'known-email': 'The invitation is for {email}.',
     password: 'Choose a password',
     'password-hint':
       'At least 15 characters. A short sentence that only you would think of works well and is easy to remember.',
     submit: 'Make your account',
     'signed-in': 'You are signed in as {email}.',
     accept: 'Accept the invitation',
-    'accept-explain': 'After that you can go to {organisation} with this account too.',
-    'other-account':
-      'This invitation is for {email}. That is another account than the one you are signed in with. Sign out first; then you can go on here.',
+    'accept-explain': 'When you accept the invitation, you can go to {organisation} with this account too.',
+    'other-account': 'The invitation belongs to another address: {email}. Sign out first, then you can go on here.',
     'sign-out': 'Sign out and go on',
     'expired-title': 'This invitation does not work any more',
     expired:

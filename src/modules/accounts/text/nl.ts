@@ -1,6 +1,7 @@
 export const nl = {
   signIn: {
     title: 'Welkom bij Voortgang',
+    'title-password': 'Of log in met je account',
     lead: 'Gesprekken tussen medewerker en leidinggevende: samen voorbereid, samen gevoerd, samen vastgelegd.',
     email: 'E-mailadres',
     password: 'Wachtwoord',
@@ -19,7 +20,7 @@ export const nl = {
   },
   link: {
     title: 'Inloggen bij Voortgang',
-    lead: 'Je hebt een inloglink gebruikt. Druk op de knop om naar binnen te gaan.',
+    lead: 'Druk op de knop om naar binnen te gaan.',
     submit: 'Inloggen',
     once: 'De link werkt één keer, een kwartier lang.',
     'expired-title': 'Deze inloglink werkt niet meer',
@@ -28,20 +29,20 @@ export const nl = {
   },
   invitation: {
     title: 'Welkom bij {organisation}',
-    lead: 'Hoi {name}. {organisation} gebruikt Voortgang voor de gesprekken tussen medewerkers en leidinggevenden.',
+    lead: 'Deze uitnodiging is voor {name}. {organisation} gebruikt Voortgang voor de gesprekken tussen medewerkers en leidinggevenden.',
     'lead-new': 'Kies een wachtwoord, dan is je account klaar.',
-    'lead-known': 'Er is al een account met dit e-mailadres. Log daarmee in, dan kun je de uitnodiging aannemen.',
+    'lead-known':
+      'Er is al een account met het e-mailadres {email}. Log daarmee in, dan kun je de uitnodiging aannemen.',
     email: 'E-mailadres',
     'email-hint': 'Hiermee log je straks in.',
-    'known-email': 'De uitnodiging is voor {email}.',
     password: 'Kies een wachtwoord',
-    'password-hint': 'Minstens 15 tekens. Een korte zin die alleen jij bedenkt, werkt goed en onthoudt makkelijk.',
+    'password-hint':
+      'Minstens 15 tekens. Een korte zin die alleen jij bedenkt, werkt goed en is makkelijk te onthouden.',
     submit: 'Maak je account',
     'signed-in': 'Je bent ingelogd als {email}.',
     accept: 'Neem de uitnodiging aan',
-    'accept-explain': 'Daarna kun je met dit account ook naar {organisation}.',
-    'other-account':
-      'Deze uitnodiging is voor {email}. Dat is een ander account dan waarmee je nu bent ingelogd. Log eerst uit; daarna kun je hier verder.',
+    'accept-explain': 'Neem je de uitnodiging aan, dan kun je met dit account ook naar {organisation}.',
+    'other-account': 'De uitnodiging hoort bij een ander adres: {email}. Log eerst uit, dan kun je hier verder.',
     'sign-out': 'Log uit en ga verder',
     'expired-title': 'Deze uitnodiging werkt niet meer',
     expired:
@@ -60,7 +61,8 @@ export const nl = {
       'Je hebt nog geen wachtwoord. Nu log je in met een link per mail. Met een wachtwoord kan het ook zonder.',
     'current-password': 'Je huidige wachtwoord',
     'new-password': 'Nieuw wachtwoord',
-    'new-password-hint': 'Minstens 15 tekens. Een korte zin die alleen jij bedenkt, werkt goed en onthoudt makkelijk.',
+    'new-password-hint':
+      'Minstens 15 tekens. Een korte zin die alleen jij bedenkt, werkt goed en is makkelijk te onthouden.',
     'save-password': 'Sla het wachtwoord op',
     'password-saved': 'Je wachtwoord is opgeslagen. Op je andere apparaten ben je nu uitgelogd.',
     sessions: 'Waar je bent ingelogd',

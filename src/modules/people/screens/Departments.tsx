@@ -16,6 +16,7 @@ import style from './Departments.module.css'
 export function Departments() {
   const text = useText()
   const departments = useDepartments()
+  const [changing, change] = useState<Placed | null>(null)
   return (
     <AdminPage title={text('people.departments.title')} lead={text('people.departments.lead')}>
       <Part title={text('people.departments.tree')}>
@@ -26,43 +27,41 @@ export function Departments() {
             </p>
           </Empty>
         ) : (
-          <Tree departments={departments} parentId={null} />
+          <Tree departments={departments} parentId={null} onChange={change} />
         )}
       </Part>
       <Part title={text('people.departments.add')}>
         <Add departments={departments} />
       </Part>
+      {changing && <Change department={changing} departments={departments} onClose={() => change(null)} />}
     </AdminPage>
   )
 }
 
-function Tree({ departments, parentId }: { departments: Placed[]; parentId: string | null }) {
+type TreeProps = { departments: Placed[]; parentId: string | null; onChange: (department: Placed) => void }
+
+function Tree({ departments, parentId, onChange }: TreeProps) {
+  const text = useText()
   const here = departments.filter((one) => one.parentId === parentId)
   if (here.length === 0) return null
   return (
     <ul className={parentId ? style.below : style.tree}>
       {here.map((department) => (
         <li key={department.id}>
-          <Branch department={department} departments={departments} />
-          <Tree departments={departments} parentId={department.id} />
+          <div className={style.branch}>
+            <span className={style.name}>{department.name}</span>
+            <Button
+              kind="quiet"
+              onClick={() => onChange(department)}
+              aria-label={text('people.departments.change-of', { name: department.name })}
+            >
+              {text('people.departments.change')}
+            </Button>
+          </div>
+          <Tree departments={departments} parentId={department.id} onChange={onChange} />
         </li>
       ))}
     </ul>
-  )
-}
-
-function Branch({ department, departments }: { department: Placed; departments: Placed[] }) {
-  const text = useText()
-  const [open, setOpen] = useState(false)
-  const { name } = department
-  return (
-    <div className={style.branch}>
-      <span className={style.name}>{name}</span>
-      <Button kind="quiet" onClick={() => setOpen(true)} aria-label={text('people.departments.change-of', { name })}>
-        {text('people.departments.change')}
-      </Button>
-      {open && <Change department={department} departments={departments} onClose={() => setOpen(false)} />}
-    </div>
   )
 }
 

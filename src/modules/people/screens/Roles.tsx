@@ -22,6 +22,7 @@ export function Roles({ person }: { person: KeptPerson }) {
   const text = useText()
   const roleName = useRoleName()
   const [ending, end] = useState<Appointment | null>(null)
+  const [ended, setEnded] = useState<Appointment | null>(null)
   return (
     <Part title={text('people.person.roles')} explain={text('people.person.roles-explain')}>
       {person.appointments.length === 0 && (
@@ -36,7 +37,10 @@ export function Roles({ person }: { person: KeptPerson }) {
                 <div className={style.end}>
                   <Button
                     kind="quiet"
-                    onClick={() => end(appointment)}
+                    onClick={() => {
+                      setEnded(null)
+                      end(appointment)
+                    }}
                     aria-label={text('people.person.end-of', { role: roleName(appointment) })}
                   >
                     {text('people.person.end')}
@@ -57,21 +61,32 @@ export function Roles({ person }: { person: KeptPerson }) {
           <Appoint person={person} />
         </Details>
       </div>
-      {ending && <End person={person} appointment={ending} onClose={() => end(null)} />}
+      <Done>{ended && text('people.person.ended', { name: person.givenName, role: roleName(ended) })}</Done>
+      {ending && (
+        <End person={person} appointment={ending} onEnded={() => setEnded(ending)} onClose={() => end(null)} />
+      )}
     </Part>
   )
 }
 
-function End({ person, appointment, onClose }: { person: KeptPerson; appointment: Appointment; onClose: () => void }) {
+type EndProps = { person: KeptPerson; appointment: Appointment; onEnded: () => void; onClose: () => void }
+
+function End({ person, appointment, onEnded, onClose }: EndProps) {
   const text = useText()
   const roleName = useRoleName()
   const { person: me } = useMe()
   const mine = person.id === me.id
-  const end = useAction(endAppointment, { then: () => (mine ? location.assign('/') : onClose()) })
+  const end = useAction(endAppointment, {
+    then: () => {
+      if (mine) return location.assign('/')
+      onEnded()
+      onClose()
+    },
+  })
   return (
     <Dialog title={text('people.person.end-title', { name: person.name })} onClose={onClose}>
       <p>{text('people.person.end-explain', { name: person.givenName, role: roleName(appointment) })}</p>
-      {mine && <p>{text('people.person.end-self')}</p>}
+      {mine && appointment.role === 'administrator' && <p>{text('people.person.end-self')}</p>}
       <TroubleNotice of={end.trouble} />
       <div className={style.answer}>
         <ButtonRow>

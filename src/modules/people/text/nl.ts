@@ -77,8 +77,7 @@ export const nl = {
     'details-saved': 'De gegevens zijn opgeslagen.',
     place: 'Plek',
     'place-explain': 'Een nieuwe plek gaat in op een dag die je kiest. Hoe het daarvoor was, blijft bewaard.',
-    'place-later':
-      '{name} begint op {day}. Tot die dag zie je hier nog geen afdeling en leidinggevende, ook niet als ze al zijn vastgelegd.',
+    'place-later': '{name} begint op {day}. Je ziet hier de plek van die dag.',
     'from-day': 'Vanaf',
     'from-day-hint': 'Wat al voor die dag of later was gepland, wordt hierdoor vervangen.',
     'save-place': 'Leg deze plek vast',
@@ -92,6 +91,7 @@ export const nl = {
     'end-title': 'De rol van {name} beëindigen?',
     'end-explain':
       'Het gaat om de rol: {role}. Vanaf nu kan {name} niets meer wat bij deze rol hoort. Wat al is gedaan, blijft staan.',
+    ended: '{name} heeft deze rol niet meer: {role}.',
     'end-self': 'Dit is je eigen rol. Als je niet meer beheerder bent, kun je deze pagina’s niet meer openen.',
     give: 'Geef een rol',
     'give-which': 'Welke rol?',
