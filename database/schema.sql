@@ -12,7 +12,7 @@ create table access_log (
   PRIMARY KEY (organisation_id, id),
   CHECK ((capacity = ANY (ARRAY['employee'::text, 'manager'::text, 'guest'::text, 'next-manager'::text, 'hr-adviser'::text]))),
   FOREIGN KEY (organisation_id, about_id) REFERENCES voortgang.persons(organisation_id, id),
-  FOREIGN KEY (organisation_id, conversation_id) REFERENCES voortgang.conversations(organisation_id, id),
+  FOREIGN KEY (organisation_id, conversation_id, about_id) REFERENCES voortgang.conversations(organisation_id, id, employee_id),
   FOREIGN KEY (organisation_id) REFERENCES voortgang.organisations(id),
   FOREIGN KEY (organisation_id, reader_id) REFERENCES voortgang.persons(organisation_id, id),
   CHECK ((what = ANY (ARRAY['preparation'::text, 'talk'::text, 'report'::text, 'report-file'::text, 'document'::text, 'goals'::text, 'agreements'::text])))
@@ -124,7 +124,7 @@ create table agreements (
   PRIMARY KEY (organisation_id, id),
   CHECK (((done_at IS NULL) OR (dropped_at IS NULL))),
   FOREIGN KEY (organisation_id, about_id) REFERENCES voortgang.persons(organisation_id, id),
-  FOREIGN KEY (organisation_id, conversation_id) REFERENCES voortgang.conversations(organisation_id, id),
+  FOREIGN KEY (organisation_id, conversation_id, about_id) REFERENCES voortgang.conversations(organisation_id, id, employee_id),
   FOREIGN KEY (organisation_id, created_by) REFERENCES voortgang.persons(organisation_id, id),
   FOREIGN KEY (organisation_id, owner_id) REFERENCES voortgang.persons(organisation_id, id)
 );
@@ -146,15 +146,17 @@ policy helpers_look for select to voortgang_definer
 policy made_in_a_talk_i_attend for select to voortgang_person
   using (conversation_id = ANY (ARRAY( SELECT app.my_open_talks() AS my_open_talks)))
 policy made_in_my_conversation for select to voortgang_person
-  using (conversation_id = ANY (ARRAY( SELECT app.my_opened_preparations() AS my_opened_preparations)))
-policy manager for select to voortgang_person
-  using (about_id = ANY (ARRAY( SELECT app.people_i_guide() AS people_i_guide)))
+  using (conversation_id = ANY (ARRAY( SELECT app.my_conversations_as_party() AS my_conversations_as_party)))
+policy manager_once_signed for select to voortgang_person
+  using (conversation_id = ANY (ARRAY( SELECT app.signed_conversations_of_people_i_guide() AS signed_conversations_of_people_i_guide)))
+policy manager_outside_a_talk for select to voortgang_person
+  using ((conversation_id IS NULL) AND (about_id = ANY (ARRAY( SELECT app.people_i_guide() AS people_i_guide))))
 policy mine_to_do for select to voortgang_person
   using (owner_id = ( SELECT app.person() AS person))
 policy parties_agree for insert to voortgang_person
-  with check ((created_by = ( SELECT app.person() AS person)) AND ((about_id = ( SELECT app.person() AS person)) OR (about_id = ANY (ARRAY( SELECT app.people_i_guide() AS people_i_guide))) OR (conversation_id = ANY (ARRAY( SELECT app.my_opened_preparations() AS my_opened_preparations)))))
+  with check ((created_by = ( SELECT app.person() AS person)) AND CASE WHEN (conversation_id IS NULL) THEN ((about_id = ( SELECT app.person() AS person)) OR (about_id = ANY (ARRAY( SELECT app.people_i_guide() AS people_i_guide)))) ELSE (conversation_id = ANY (ARRAY( SELECT app.my_opened_preparations() AS my_opened_preparations))) END)
 policy parties_and_owner_follow_up for update to voortgang_person
-  using ((about_id = ( SELECT app.person() AS person)) OR (owner_id = ( SELECT app.person() AS person)) OR (about_id = ANY (ARRAY( SELECT app.people_i_guide() AS people_i_guide))) OR (conversation_id = ANY (ARRAY( SELECT app.my_opened_preparations() AS my_opened_preparations))))
+  using ((about_id = ( SELECT app.person() AS person)) OR (owner_id = ( SELECT app.person() AS person)) OR (conversation_id = ANY (ARRAY( SELECT app.my_conversations_as_party() AS my_conversations_as_party))) OR (conversation_id = ANY (ARRAY( SELECT app.signed_conversations_of_people_i_guide() AS signed_conversations_of_people_i_guide))) OR ((conversation_id IS NULL) AND (about_id = ANY (ARRAY( SELECT app.people_i_guide() AS people_i_guide)))))
 
 create table answers (
   organisation_id uuid not null, -- conversation
@@ -244,7 +246,9 @@ policy organisation_wall (restrictive) for all to public
   using (organisation_id = ( SELECT app.organisation() AS organisation))
 policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
   using ( SELECT app.context_ok() AS context_ok)
-policy jobs_tidy for all to voortgang_job
+policy jobs_look for select to voortgang_job
+  using true
+policy jobs_tidy for delete to voortgang_job
   using true
 policy my_own for all to voortgang_admin, voortgang_hr, voortgang_person
   using (person_id = ( SELECT app.person() AS person))
@@ -276,6 +280,7 @@ create table conversations (
   FOREIGN KEY (organisation_id, employee_id) REFERENCES voortgang.persons(organisation_id, id),
   FOREIGN KEY (organisation_id) REFERENCES voortgang.organisations(id),
   FOREIGN KEY (organisation_id, follows_id) REFERENCES voortgang.conversations(organisation_id, id),
+  UNIQUE (organisation_id, id, employee_id),
   FOREIGN KEY (organisation_id, planned_by) REFERENCES voortgang.persons(organisation_id, id),
   FOREIGN KEY (organisation_id, template_id, template_version) REFERENCES voortgang.template_versions(organisation_id, template_id, version),
   CHECK ((state = ANY (ARRAY['planned'::text, 'preparing'::text, 'revealed'::text, 'recorded'::text, 'signing'::text, 'closed'::text, 'cancelled'::text])))
@@ -330,8 +335,7 @@ create table correction_requests (
   at timestamp with time zone not null, -- conversation
   PRIMARY KEY (organisation_id, id),
   FOREIGN KEY (organisation_id, asked_by) REFERENCES voortgang.persons(organisation_id, id),
-  FOREIGN KEY (organisation_id, conversation_id) REFERENCES voortgang.conversations(organisation_id, id),
-  FOREIGN KEY (organisation_id, report_id) REFERENCES voortgang.report_versions(organisation_id, id),
+  FOREIGN KEY (organisation_id, conversation_id, report_id) REFERENCES voortgang.report_versions(organisation_id, conversation_id, id),
   CHECK (((length(request) >= 1) AND (length(request) <= 20000)))
 );
 CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.correction_requests FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
@@ -533,7 +537,7 @@ create table goals (
   CHECK (((closed_at IS NULL) = (closed_as IS NULL))),
   CHECK ((closed_as = ANY (ARRAY['reached'::text, 'partly'::text, 'not-reached'::text, 'dropped'::text]))),
   CHECK ((kind = ANY (ARRAY['result'::text, 'learning'::text]))),
-  FOREIGN KEY (organisation_id, conversation_id) REFERENCES voortgang.conversations(organisation_id, id),
+  FOREIGN KEY (organisation_id, conversation_id, owner_id) REFERENCES voortgang.conversations(organisation_id, id, employee_id),
   FOREIGN KEY (organisation_id, created_by) REFERENCES voortgang.persons(organisation_id, id),
   FOREIGN KEY (organisation_id, owner_id) REFERENCES voortgang.persons(organisation_id, id)
 );
@@ -562,6 +566,7 @@ create table invitations (
   organisation_id uuid not null, -- organisation
   person_id uuid not null, -- organisation
   made_at timestamp with time zone not null, -- organisation
+  email text not null, -- organisation
   token_hash bytea not null, -- secret
   expires_at timestamp with time zone not null, -- organisation
   accepted_at timestamp with time zone, -- organisation
@@ -570,7 +575,7 @@ create table invitations (
 );
 CREATE INDEX invitations_token_hash_idx ON voortgang.invitations USING btree (token_hash);
 -- row level security: on, for the owner too
-grant select (organisation_id), select (person_id), select (made_at), select (expires_at), select (accepted_at) to voortgang_admin;
+grant select (organisation_id), select (person_id), select (made_at), select (email), select (expires_at), select (accepted_at) to voortgang_admin;
 grant select to voortgang_definer;
 grant update (accepted_at) to voortgang_definer;
 grant insert, select to voortgang_job;
@@ -786,7 +791,7 @@ policy administrator_sets for update to voortgang_admin
   using ((id = ( SELECT app.organisation() AS organisation)) AND ( SELECT app.is_administrator() AS is_administrator))
 policy founded for insert to voortgang_definer
   with check true
-policy helpers_look for all to voortgang_definer
+policy helpers_look for select to voortgang_definer
   using true
 policy jobs_read for select to voortgang_job
   using (id = ( SELECT app.organisation() AS organisation))
@@ -834,7 +839,7 @@ policy parties_invite_guests for insert to voortgang_person
 policy parties_let_guests_go for update to voortgang_person
   using ((part = 'guest'::text) AND (conversation_id = ANY (ARRAY( SELECT app.my_conversations_as_party() AS my_conversations_as_party))))
 policy planner_names_parties for insert to voortgang_hr, voortgang_person
-  with check ((part <> 'guest'::text) AND (added_by = ( SELECT app.person() AS person)) AND (conversation_id = ANY (ARRAY( SELECT app.conversations_i_planned() AS conversations_i_planned))))
+  with check ((added_by = ( SELECT app.person() AS person)) AND app.is_party_i_plan_for(conversation_id, person_id, part))
 policy who_takes_part for select to voortgang_person
   using (conversation_id = ANY (ARRAY( SELECT app.my_conversations() AS my_conversations)))
 
@@ -972,8 +977,8 @@ policy both_once_opened for select to voortgang_person
   using (conversation_id = ANY (ARRAY( SELECT app.my_rated_conversations() AS my_rated_conversations)))
 policy i_rate_until_i_share for insert to voortgang_person
   with check ((author_id = ( SELECT app.person() AS person)) AND (conversation_id = ANY (ARRAY( SELECT app.my_writable_preparations() AS my_writable_preparations))))
-policy mine_until_opened for select to voortgang_person
-  using ((author_id = ( SELECT app.person() AS person)) AND (conversation_id = ANY (ARRAY( SELECT app.my_unopened_preparations() AS my_unopened_preparations))))
+policy mine_alone for select to voortgang_person
+  using ((author_id = ( SELECT app.person() AS person)) AND (conversation_id = ANY (ARRAY( SELECT app.my_lone_ratings() AS my_lone_ratings))))
 
 create table reopenings (
   organisation_id uuid not null, -- conversation
@@ -1005,8 +1010,7 @@ create table report_closings (
   conversation_id uuid not null, -- conversation
   closed_at timestamp with time zone not null, -- conversation
   PRIMARY KEY (organisation_id, report_id),
-  FOREIGN KEY (organisation_id, conversation_id) REFERENCES voortgang.conversations(organisation_id, id),
-  FOREIGN KEY (organisation_id, report_id) REFERENCES voortgang.report_versions(organisation_id, id)
+  FOREIGN KEY (organisation_id, conversation_id, report_id) REFERENCES voortgang.report_versions(organisation_id, conversation_id, id)
 );
 CREATE INDEX report_closings_organisation_id_conversation_id_idx ON voortgang.report_closings USING btree (organisation_id, conversation_id);
 CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.report_closings FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
@@ -1033,8 +1037,7 @@ create table report_documents (
   conversation_id uuid not null, -- conversation
   document text not null, -- conversation
   PRIMARY KEY (organisation_id, report_id),
-  FOREIGN KEY (organisation_id, conversation_id) REFERENCES voortgang.conversations(organisation_id, id),
-  FOREIGN KEY (organisation_id, report_id) REFERENCES voortgang.report_versions(organisation_id, id)
+  FOREIGN KEY (organisation_id, conversation_id, report_id) REFERENCES voortgang.report_versions(organisation_id, conversation_id, id)
 );
 CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.report_documents FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 -- row level security: on, for the owner too
@@ -1086,8 +1089,7 @@ create table report_scores (
   level smallint not null, -- conversation
   reason text not null, -- conversation
   PRIMARY KEY (organisation_id, report_id, theme),
-  FOREIGN KEY (organisation_id, conversation_id) REFERENCES voortgang.conversations(organisation_id, id),
-  FOREIGN KEY (organisation_id, report_id) REFERENCES voortgang.report_versions(organisation_id, id)
+  FOREIGN KEY (organisation_id, conversation_id, report_id) REFERENCES voortgang.report_versions(organisation_id, conversation_id, id)
 );
 CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.report_scores FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 -- row level security: on, for the owner too
@@ -1098,7 +1100,7 @@ policy organisation_wall (restrictive) for all to public
 policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
   using ( SELECT app.context_ok() AS context_ok)
 policy hr_by_policy for select to voortgang_hr
-  using (report_id = ANY (ARRAY( SELECT app.hr_sealed_reports() AS hr_sealed_reports)))
+  using (report_id = ANY (ARRAY( SELECT app.hr_scored_reports() AS hr_scored_reports)))
 policy manager_offers for insert to voortgang_person
   with check (conversation_id = ANY (ARRAY( SELECT app.reports_i_write() AS reports_i_write)))
 policy next_manager for select to voortgang_person
@@ -1114,8 +1116,7 @@ create table report_seals (
   sha256 bytea not null, -- conversation
   sealed_at timestamp with time zone not null, -- conversation
   PRIMARY KEY (organisation_id, report_id),
-  FOREIGN KEY (organisation_id, conversation_id) REFERENCES voortgang.conversations(organisation_id, id),
-  FOREIGN KEY (organisation_id, report_id) REFERENCES voortgang.report_versions(organisation_id, id),
+  FOREIGN KEY (organisation_id, conversation_id, report_id) REFERENCES voortgang.report_versions(organisation_id, conversation_id, id),
   CHECK ((length(sha256) = 32))
 );
 CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.report_seals FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
@@ -1130,7 +1131,7 @@ policy people_of_the_organisation (restrictive) for all to voortgang_admin, voor
 policy helpers_seal for all to voortgang_definer
   using true
 policy hr_by_policy for select to voortgang_hr
-  using (report_id = ANY (ARRAY( SELECT app.hr_sealed_reports() AS hr_sealed_reports)))
+  using (report_id = ANY (ARRAY( SELECT app.hr_scored_reports() AS hr_scored_reports)))
 policy next_manager for select to voortgang_person
   using (report_id = ANY (ARRAY( SELECT app.handed_over_scored_reports() AS handed_over_scored_reports)))
 policy parties for select to voortgang_person
@@ -1176,6 +1177,7 @@ create table report_versions (
   PRIMARY KEY (organisation_id, id),
   CHECK ((number > 0)),
   FOREIGN KEY (organisation_id, conversation_id) REFERENCES voortgang.conversations(organisation_id, id),
+  UNIQUE (organisation_id, conversation_id, id),
   UNIQUE (organisation_id, conversation_id, number),
   FOREIGN KEY (organisation_id, offered_by) REFERENCES voortgang.persons(organisation_id, id)
 );
@@ -1319,10 +1321,9 @@ create table signatures (
   entry text not null, -- conversation
   PRIMARY KEY (organisation_id, report_id, signer_id),
   CHECK (((outcome = 'refused'::text) = (recorded_by IS NOT NULL))),
-  FOREIGN KEY (organisation_id, conversation_id) REFERENCES voortgang.conversations(organisation_id, id),
+  FOREIGN KEY (organisation_id, conversation_id, report_id) REFERENCES voortgang.report_versions(organisation_id, conversation_id, id),
+  FOREIGN KEY (organisation_id, conversation_id, signer_id) REFERENCES voortgang.participants(organisation_id, conversation_id, person_id),
   FOREIGN KEY (organisation_id, recorded_by) REFERENCES voortgang.persons(organisation_id, id),
-  FOREIGN KEY (organisation_id, report_id) REFERENCES voortgang.report_versions(organisation_id, id),
-  FOREIGN KEY (organisation_id, signer_id) REFERENCES voortgang.persons(organisation_id, id),
   CHECK ((outcome = ANY (ARRAY['agreed'::text, 'seen'::text, 'seen-disagreed'::text, 'refused'::text]))),
   CHECK ((length(reaction) <= 20000))
 );
@@ -1616,6 +1617,19 @@ BEGIN ATOMIC
 END;
 -- owner: voortgang_definer; for: voortgang_admin, voortgang_hr, voortgang_person
 
+CREATE OR REPLACE FUNCTION app.hr_scored_reports()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 500
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT report_closings.report_id
+    FROM (voortgang.report_closings
+      JOIN voortgang.conversations ON (((conversations.organisation_id = report_closings.organisation_id) AND (conversations.id = report_closings.conversation_id))))
+   WHERE ((report_closings.organisation_id = app.organisation()) AND (report_closings.report_id IN ( SELECT app.hr_sealed_reports() AS hr_sealed_reports)) AND (NOT (conversations.employee_id IN ( SELECT app.people_i_judge_afresh() AS people_i_judge_afresh))));
+END;
+-- owner: voortgang_definer; for: voortgang_hr, voortgang_person
+
 CREATE OR REPLACE FUNCTION app.hr_sealed_reports()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -1664,6 +1678,25 @@ BEGIN ATOMIC
            WHERE ((appointments.organisation_id = app.organisation()) AND (appointments.person_id = app.person()) AND (appointments.role = 'hr-adviser'::text) AND (appointments.from_day <= app.today()) AND ((appointments.until_day IS NULL) OR (appointments.until_day > app.today()))))) AS "exists";
 END;
 -- owner: voortgang_definer; for: voortgang_admin, voortgang_hr, voortgang_person
+
+CREATE OR REPLACE FUNCTION app.is_party_i_plan_for(conversation uuid, person uuid, part text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM voortgang.conversations
+           WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id = is_party_i_plan_for.conversation) AND (conversations.planned_by = app.person()) AND
+                 CASE is_party_i_plan_for.part
+                     WHEN 'employee'::text THEN (conversations.employee_id = is_party_i_plan_for.person)
+                     WHEN 'manager'::text THEN (EXISTS ( SELECT
+                        FROM voortgang.reporting_lines
+                       WHERE ((reporting_lines.organisation_id = app.organisation()) AND (reporting_lines.person_id = conversations.employee_id) AND (reporting_lines.manager_id = is_party_i_plan_for.person) AND (reporting_lines.from_day <= app.today()) AND ((reporting_lines.until_day IS NULL) OR (reporting_lines.until_day > app.today())))))
+                     ELSE NULL::boolean
+                 END))) AS "exists";
+END;
+-- owner: voortgang_definer; for: voortgang_hr, voortgang_person
 
 CREATE OR REPLACE FUNCTION app.knocking_email()
  RETURNS text
@@ -1714,7 +1747,7 @@ CREATE OR REPLACE FUNCTION app.my_agreements()
 BEGIN ATOMIC
  SELECT agreements.id
     FROM voortgang.agreements
-   WHERE ((agreements.organisation_id = app.organisation()) AND ((agreements.about_id = app.person()) OR (agreements.owner_id = app.person()) OR (agreements.about_id IN ( SELECT app.people_i_guide() AS people_i_guide)) OR (agreements.conversation_id IN ( SELECT app.my_opened_preparations() AS my_opened_preparations)) OR (agreements.conversation_id IN ( SELECT app.my_open_talks() AS my_open_talks))));
+   WHERE ((agreements.organisation_id = app.organisation()) AND ((agreements.about_id = app.person()) OR (agreements.owner_id = app.person()) OR (agreements.conversation_id IN ( SELECT app.my_conversations_as_party() AS my_conversations_as_party)) OR (agreements.conversation_id IN ( SELECT app.my_open_talks() AS my_open_talks)) OR (agreements.conversation_id IN ( SELECT app.signed_conversations_of_people_i_guide() AS signed_conversations_of_people_i_guide)) OR ((agreements.conversation_id IS NULL) AND (agreements.about_id IN ( SELECT app.people_i_guide() AS people_i_guide)))));
 END;
 -- owner: voortgang_definer; for: voortgang_person
 
@@ -1766,6 +1799,20 @@ BEGIN ATOMIC
 END;
 -- owner: voortgang_definer; for: voortgang_person
 
+CREATE OR REPLACE FUNCTION app.my_lone_ratings()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 100
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT app.my_unopened_preparations() AS my_unopened_preparations
+ UNION ALL
+  SELECT conversations.id
+    FROM voortgang.conversations
+   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id IN ( SELECT app.my_conversations_as_party() AS my_conversations_as_party)) AND (conversations.cancelled_at IS NOT NULL) AND (NOT (conversations.employee_id IN ( SELECT app.people_i_judge_afresh() AS people_i_judge_afresh))));
+END;
+-- owner: voortgang_definer; for: voortgang_hr, voortgang_person
+
 CREATE OR REPLACE FUNCTION app.my_open_talks()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -1810,7 +1857,7 @@ CREATE OR REPLACE FUNCTION app.my_rated_conversations()
 BEGIN ATOMIC
  SELECT conversations.id
     FROM voortgang.conversations
-   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id IN ( SELECT app.my_opened_preparations() AS my_opened_preparations)) AND (NOT (conversations.employee_id IN ( SELECT app.people_i_judge_afresh() AS people_i_judge_afresh))));
+   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id IN ( SELECT app.my_opened_preparations() AS my_opened_preparations)) AND ((conversations.state = ANY (ARRAY['revealed'::text, 'recorded'::text, 'signing'::text])) OR (NOT (conversations.employee_id IN ( SELECT app.people_i_judge_afresh() AS people_i_judge_afresh)))));
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
 
@@ -1846,7 +1893,7 @@ CREATE OR REPLACE FUNCTION app.my_unopened_preparations()
 BEGIN ATOMIC
  SELECT conversations.id
     FROM voortgang.conversations
-   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id IN ( SELECT app.my_conversations_as_party() AS my_conversations_as_party)) AND ((conversations.revealed_at IS NULL) OR (conversations.cancelled_at IS NOT NULL)));
+   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id IN ( SELECT app.my_conversations_as_party() AS my_conversations_as_party)) AND (conversations.revealed_at IS NULL) AND (conversations.cancelled_at IS NULL));
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
 
@@ -1979,8 +2026,10 @@ begin
   execute format('alter table %s alter organisation_id set default app.organisation()', target);
   execute format('alter table %s enable row level security', target);
   execute format('alter table %s force row level security', target);
-  execute format('create policy organisation_wall on %s as restrictive using (organisation_id = (select app.organisation()))', target);
-  execute format('create policy people_of_the_organisation on %s as restrictive to voortgang_person, voortgang_hr, voortgang_admin using ((select app.context_ok()))', target);
+  execute format('create policy organisation_wall on %s as restrictive using (organisation_id = (select app.organisation()))
+    with check (organisation_id = (select app.organisation()))', target);
+  execute format('create policy people_of_the_organisation on %s as restrictive to voortgang_person, voortgang_hr, voortgang_admin using ((select app.context_ok()))
+    with check ((select app.context_ok()))', target);
 end $procedure$;
 -- owner: voortgang_owner; for: its owner
 
@@ -1994,10 +2043,14 @@ begin
   select i.organisation_id, i.person_id, o.name into organisation_id, person_id, organisation
   from voortgang.invitations i join voortgang.organisations o on o.id = i.organisation_id
   where i.token_hash = hash and i.accepted_at is null and i.expires_at > at
+    and not exists (select from voortgang.invitations later
+                    where later.organisation_id = i.organisation_id and later.person_id = i.person_id and later.made_at > i.made_at)
     and not exists (select from voortgang.memberships m where m.organisation_id = i.organisation_id and m.person_id = i.person_id);
   if not found then return; end if;
   perform set_config('app.organisation', organisation_id::text, true);
-  select p.name, p.email into name, email from voortgang.persons p where p.organisation_id = read_invitation.organisation_id and p.id = read_invitation.person_id;
+  select p.name, p.email into name, email
+  from voortgang.persons p join voortgang.invitations i on i.organisation_id = p.organisation_id and i.person_id = p.id and i.email = p.email
+  where i.token_hash = hash;
   select a.id into account_id from voortgang.accounts a where a.email = read_invitation.email;
   if email is not null then return next; end if;
 end $function$;
@@ -2078,6 +2131,18 @@ begin
   update voortgang.conversations set state = 'closed', closed_at = app.now() where organisation_id = app.organisation() and id = conversation;
   return true;
 end $function$;
+-- owner: voortgang_definer; for: voortgang_person
+
+CREATE OR REPLACE FUNCTION app.signed_conversations_of_people_i_guide()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 100
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT conversations.id
+    FROM voortgang.conversations
+   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.state = 'closed'::text) AND (conversations.employee_id IN ( SELECT app.people_i_guide() AS people_i_guide)));
+END;
 -- owner: voortgang_definer; for: voortgang_person
 
 CREATE OR REPLACE FUNCTION app.team()

@@ -38,8 +38,10 @@ begin
   execute format('alter table %s alter organisation_id set default app.organisation()', target);
   execute format('alter table %s enable row level security', target);
   execute format('alter table %s force row level security', target);
-  execute format('create policy organisation_wall on %s as restrictive using (organisation_id = (select app.organisation()))', target);
-  execute format('create policy people_of_the_organisation on %s as restrictive to voortgang_person, voortgang_hr, voortgang_admin using ((select app.context_ok()))', target);
+  execute format('create policy organisation_wall on %s as restrictive using (organisation_id = (select app.organisation()))
+    with check (organisation_id = (select app.organisation()))', target);
+  execute format('create policy people_of_the_organisation on %s as restrictive to voortgang_person, voortgang_hr, voortgang_admin using ((select app.context_ok()))
+    with check ((select app.context_ok()))', target);
 end $$;
 
 -- The class of confidentiality of each column, as its comment. The start-up check refuses a column without one.

@@ -67,10 +67,12 @@ create table voortgang.sign_in_links (
 );
 create index on voortgang.sign_in_links (account_id);
 
+-- The last one counts, for as long as the person still has the address it was sent to.
 create table voortgang.invitations (
   organisation_id uuid not null,
   person_id       uuid not null,
   made_at         timestamptz not null,
+  email           text not null,
   token_hash      bytea not null,
   expires_at      timestamptz not null,
   accepted_at     timestamptz,
@@ -302,10 +304,14 @@ begin
   select i.organisation_id, i.person_id, o.name into organisation_id, person_id, organisation
   from voortgang.invitations i join voortgang.organisations o on o.id = i.organisation_id
   where i.token_hash = hash and i.accepted_at is null and i.expires_at > at
+    and not exists (select from voortgang.invitations later
+                    where later.organisation_id = i.organisation_id and later.person_id = i.person_id and later.made_at > i.made_at)
     and not exists (select from voortgang.memberships m where m.organisation_id = i.organisation_id and m.person_id = i.person_id);
   if not found then return; end if;
   perform set_config('app.organisation', organisation_id::text, true);
-  select p.name, p.email into name, email from voortgang.persons p where p.organisation_id = read_invitation.organisation_id and p.id = read_invitation.person_id;
+  select p.name, p.email into name, email
+  from voortgang.persons p join voortgang.invitations i on i.organisation_id = p.organisation_id and i.person_id = p.id and i.email = p.email
+  where i.token_hash = hash;
   select a.id into account_id from voortgang.accounts a where a.email = read_invitation.email;
   if email is not null then return next; end if;
 end $$;
@@ -388,7 +394,7 @@ grant select, update (used_at) on voortgang.founding_codes to voortgang_definer;
 -- Organisations: yours to read; the administrator's to change.
 alter table voortgang.organisations enable row level security;
 alter table voortgang.organisations force row level security;
-create policy helpers_look on voortgang.organisations to voortgang_definer using (true);
+create policy helpers_look on voortgang.organisations for select to voortgang_definer using (true);
 create policy founded on voortgang.organisations for insert to voortgang_definer with check (true);
 create policy ours on voortgang.organisations for select to voortgang_person, voortgang_hr, voortgang_admin
   using (id = (select app.organisation()) and (select app.context_ok()));
@@ -449,7 +455,7 @@ grant select, insert, update (given_name, family_prefix, family_name, email, job
 alter table voortgang.memberships enable row level security;
 alter table voortgang.memberships force row level security;
 create policy organisation_wall on voortgang.memberships as restrictive to voortgang_person, voortgang_hr, voortgang_admin, voortgang_job
-  using (organisation_id = (select app.organisation()));
+  using (organisation_id = (select app.organisation())) with check (organisation_id = (select app.organisation()));
 create policy helpers_look on voortgang.memberships to voortgang_definer using (true) with check (true);
 create policy my_memberships on voortgang.memberships for select to voortgang_door using (account_id = (select app.account()));
 create policy administrator_sees on voortgang.memberships for select to voortgang_admin using ((select app.is_administrator()));
@@ -460,11 +466,11 @@ grant select on voortgang.memberships to voortgang_door, voortgang_admin, voortg
 call app.raise_wall('voortgang.invitations');
 drop policy organisation_wall on voortgang.invitations;
 create policy organisation_wall on voortgang.invitations as restrictive to voortgang_person, voortgang_hr, voortgang_admin, voortgang_job, voortgang_door
-  using (organisation_id = (select app.organisation()));
+  using (organisation_id = (select app.organisation())) with check (organisation_id = (select app.organisation()));
 create policy helpers_look on voortgang.invitations to voortgang_definer using (true) with check (true);
 create policy administrator_sees on voortgang.invitations for select to voortgang_admin using ((select app.is_administrator()));
 create policy jobs_send on voortgang.invitations to voortgang_job using (true) with check (true);
-grant select (organisation_id, person_id, made_at, expires_at, accepted_at) on voortgang.invitations to voortgang_admin;
+grant select (organisation_id, person_id, made_at, email, expires_at, accepted_at) on voortgang.invitations to voortgang_admin;
 grant select, insert on voortgang.invitations to voortgang_job;
 
 call app.raise_wall('voortgang.departments');
@@ -509,7 +515,8 @@ grant select, insert on voortgang.draft_keys to voortgang_person;
 call app.raise_wall('voortgang.commands');
 create policy my_own on voortgang.commands to voortgang_person, voortgang_hr, voortgang_admin
   using (person_id = (select app.person())) with check (person_id = (select app.person()));
-create policy jobs_tidy on voortgang.commands to voortgang_job using (true);
+create policy jobs_look on voortgang.commands for select to voortgang_job using (true);
+create policy jobs_tidy on voortgang.commands for delete to voortgang_job using (true);
 grant select, insert, update (answer) on voortgang.commands to voortgang_person, voortgang_hr, voortgang_admin;
 grant select, delete on voortgang.commands to voortgang_job;
 
@@ -520,7 +527,7 @@ call app.classify('voortgang.persons', 'organisation', 'organisation_id id given
 call app.classify('voortgang.memberships', 'person', 'organisation_id person_id account_id');
 call app.classify('voortgang.sessions', 'person', 'account_id organisation_id method device created_at seen_at expires_at');
 call app.classify('voortgang.sessions', 'secret', 'token_hash');
-call app.classify('voortgang.invitations', 'organisation', 'organisation_id person_id made_at expires_at accepted_at');
+call app.classify('voortgang.invitations', 'organisation', 'organisation_id person_id made_at email expires_at accepted_at');
 call app.classify('voortgang.invitations', 'secret', 'token_hash');
 call app.classify('voortgang.sign_in_links', 'secret', 'token_hash account_id made_at expires_at used_at');
 call app.classify('voortgang.sign_in_failures', 'secret', 'id email at');

@@ -79,6 +79,7 @@ begin
   perform graphile_worker.add_job(task, payload, job_key => key);
 end $$;
 alter function app.enqueue(text, json, text) owner to voortgang_job;
+revoke create on schema app from voortgang_job;
 grant execute on function app.enqueue(text, json, text) to voortgang_definer, voortgang_door;
 
 -- Tells what happened: the event itself, the job that follows it, and a word to the open screens of who takes part.

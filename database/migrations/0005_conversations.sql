@@ -22,6 +22,8 @@ create table voortgang.conversations (
   -- Leave, illness, whatever: the reason is never stored.
   paused_at        timestamptz,
   primary key (organisation_id, id),
+  -- What is made in a conversation points at it together with its employee, so that it is about nobody else.
+  unique (organisation_id, id, employee_id),
   foreign key (organisation_id, employee_id) references voortgang.persons,
   foreign key (organisation_id, planned_by) references voortgang.persons,
   foreign key (organisation_id, template_id, template_version) references voortgang.template_versions,
@@ -32,7 +34,7 @@ create table voortgang.conversations (
 );
 create index on voortgang.conversations (organisation_id, employee_id, starts_at);
 
-alter table voortgang.access_log add foreign key (organisation_id, conversation_id) references voortgang.conversations;
+alter table voortgang.access_log add foreign key (organisation_id, conversation_id, about_id) references voortgang.conversations (organisation_id, id, employee_id);
 
 create table voortgang.participants (
   organisation_id uuid not null,
@@ -210,11 +212,11 @@ begin atomic
   where organisation_id = app.organisation() and id in (select app.my_conversations_as_party()) and revealed_at is not null and cancelled_at is null;
 end;
 
--- Conversations whose preparations are not open (yet, or any more): my own scores there are mine alone.
+-- Conversations whose preparations are still to open.
 create function app.my_unopened_preparations() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
 begin atomic
   select id from voortgang.conversations
-  where organisation_id = app.organisation() and id in (select app.my_conversations_as_party()) and (revealed_at is null or cancelled_at is not null);
+  where organisation_id = app.organisation() and id in (select app.my_conversations_as_party()) and revealed_at is null and cancelled_at is null;
 end;
 
 -- Where I can still write my preparation: not shared, not opened, not over.
@@ -227,7 +229,8 @@ begin atomic
 end;
 
 -- While I prepare a conversation about somebody, earlier scores about that somebody are out of my sight, so that the
--- judgement I form is my own (the first score seen anchors the second).
+-- judgement I form is my own (the first score seen anchors the second). Not those of a report that I am still to write or
+-- sign: what is signed has been seen.
 create function app.people_i_judge_afresh() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 5
 begin atomic
   select employee_id from voortgang.conversations
@@ -238,6 +241,17 @@ create function app.my_rated_conversations() returns setof uuid language sql sta
 begin atomic
   select id from voortgang.conversations
   where organisation_id = app.organisation() and id in (select app.my_opened_preparations())
+    and (state in ('revealed', 'recorded', 'signing') or employee_id not in (select app.people_i_judge_afresh()));
+end;
+
+-- Conversations in which my scores are mine alone: their preparations are still to open, or closed again when the
+-- conversation was cancelled. These last are earlier scores too.
+create function app.my_lone_ratings() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
+begin atomic
+  select app.my_unopened_preparations()
+  union all
+  select id from voortgang.conversations
+  where organisation_id = app.organisation() and id in (select app.my_conversations_as_party()) and cancelled_at is not null
     and employee_id not in (select app.people_i_judge_afresh());
 end;
 
@@ -251,6 +265,19 @@ begin atomic
   select id from voortgang.conversations where organisation_id = app.organisation() and planned_by = app.person();
 end;
 
+-- Whether this person may be named as this party of a conversation that I planned: its employee, or who manages that employee today.
+create function app.is_party_i_plan_for(conversation uuid, person uuid, part text) returns boolean language sql stable security definer set search_path = pg_catalog, pg_temp
+begin atomic
+  select exists (select from voortgang.conversations
+    where organisation_id = app.organisation() and id = conversation and planned_by = app.person()
+      and case part
+        when 'employee' then employee_id = person
+        when 'manager' then exists (select from voortgang.reporting_lines
+          where reporting_lines.organisation_id = app.organisation() and person_id = employee_id and manager_id = person
+            and from_day <= app.today() and (until_day is null or until_day > app.today()))
+      end);
+end;
+
 create function app.hr_conversations() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 500
 begin atomic
   select id from voortgang.conversations where organisation_id = app.organisation() and employee_id in (select app.hr_scope());
@@ -261,12 +288,14 @@ declare
   name text;
 begin
   foreach name in array array['my_conversations', 'my_conversations_as_party', 'my_conversations_as_manager', 'people_i_guide', 'my_talks', 'my_open_talks',
-      'my_opened_preparations', 'my_unopened_preparations', 'my_writable_preparations', 'people_i_judge_afresh', 'my_rated_conversations',
+      'my_opened_preparations', 'my_unopened_preparations', 'my_writable_preparations', 'people_i_judge_afresh', 'my_rated_conversations', 'my_lone_ratings',
       'my_team_conversations', 'conversations_i_planned', 'hr_conversations'] loop
     execute format('alter function app.%I() owner to voortgang_definer', name);
     execute format('grant execute on function app.%I() to voortgang_person, voortgang_hr', name);
   end loop;
 end $$;
+alter function app.is_party_i_plan_for(uuid, uuid, text) owner to voortgang_definer;
+grant execute on function app.is_party_i_plan_for(uuid, uuid, text) to voortgang_person, voortgang_hr;
 create index on voortgang.conversations (organisation_id, planned_by);
 
 grant select on voortgang.conversations, voortgang.participants, voortgang.preparations to voortgang_definer;
@@ -297,7 +326,7 @@ create policy who_takes_part on voortgang.participants for select to voortgang_p
 create policy my_team on voortgang.participants for select to voortgang_person
   using (part <> 'guest' and conversation_id = any (array(select app.my_team_conversations())));
 create policy planner_names_parties on voortgang.participants for insert to voortgang_person, voortgang_hr
-  with check (part <> 'guest' and added_by = (select app.person()) and conversation_id = any (array(select app.conversations_i_planned())));
+  with check (added_by = (select app.person()) and app.is_party_i_plan_for(conversation_id, person_id, part));
 create policy parties_invite_guests on voortgang.participants for insert to voortgang_person
   with check (part = 'guest' and added_by = (select app.person()) and conversation_id = any (array(select app.my_conversations_as_party())));
 create policy parties_let_guests_go on voortgang.participants for update to voortgang_person
@@ -345,8 +374,8 @@ grant select, insert on voortgang.answers to voortgang_person;
 call app.written_once('voortgang.answers');
 
 call app.raise_wall('voortgang.ratings');
-create policy mine_until_opened on voortgang.ratings for select to voortgang_person
-  using (author_id = (select app.person()) and conversation_id = any (array(select app.my_unopened_preparations())));
+create policy mine_alone on voortgang.ratings for select to voortgang_person
+  using (author_id = (select app.person()) and conversation_id = any (array(select app.my_lone_ratings())));
 create policy both_once_opened on voortgang.ratings for select to voortgang_person using (conversation_id = any (array(select app.my_rated_conversations())));
 create policy i_rate_until_i_share on voortgang.ratings for insert to voortgang_person
   with check (author_id = (select app.person()) and conversation_id = any (array(select app.my_writable_preparations())));

@@ -14,7 +14,7 @@ create table voortgang.goals (
   primary key (organisation_id, id),
   foreign key (organisation_id, owner_id) references voortgang.persons,
   foreign key (organisation_id, created_by) references voortgang.persons,
-  foreign key (organisation_id, conversation_id) references voortgang.conversations,
+  foreign key (organisation_id, conversation_id, owner_id) references voortgang.conversations (organisation_id, id, employee_id),
   check ((closed_at is null) = (closed_as is null))
 );
 create index on voortgang.goals (organisation_id, owner_id);
@@ -64,7 +64,7 @@ create table voortgang.agreements (
   foreign key (organisation_id, about_id) references voortgang.persons,
   foreign key (organisation_id, owner_id) references voortgang.persons,
   foreign key (organisation_id, created_by) references voortgang.persons,
-  foreign key (organisation_id, conversation_id) references voortgang.conversations,
+  foreign key (organisation_id, conversation_id, about_id) references voortgang.conversations (organisation_id, id, employee_id),
   check (done_at is null or dropped_at is null)
 );
 create index on voortgang.agreements (organisation_id, about_id);
@@ -110,20 +110,30 @@ begin atomic
   where organisation_id = app.organisation() and (owner_id = app.person() or owner_id in (select app.people_i_guide()));
 end;
 
--- Agreements: the employee, their owner, the manager (of then and of now), and while the talk lasts a guest.
+-- Signed conversations of the people I guide: what was agreed in them is mine to follow up.
+create function app.signed_conversations_of_people_i_guide() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
+begin atomic
+  select id from voortgang.conversations
+  where organisation_id = app.organisation() and state = 'closed' and employee_id in (select app.people_i_guide());
+end;
+
+-- Agreements: the employee, their owner, the parties of the conversation in which they were made, while the talk lasts a
+-- guest, and once it is signed whoever manages the employee now.
 create function app.my_agreements() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
 begin atomic
   select id from voortgang.agreements
   where organisation_id = app.organisation()
-    and (about_id = app.person() or owner_id = app.person() or about_id in (select app.people_i_guide())
-         or conversation_id in (select app.my_opened_preparations()) or conversation_id in (select app.my_open_talks()));
+    and (about_id = app.person() or owner_id = app.person()
+         or conversation_id in (select app.my_conversations_as_party()) or conversation_id in (select app.my_open_talks())
+         or conversation_id in (select app.signed_conversations_of_people_i_guide())
+         or (conversation_id is null and about_id in (select app.people_i_guide())));
 end;
 
 do $$
 declare
   name text;
 begin
-  foreach name in array array['my_goals', 'my_agreements'] loop
+  foreach name in array array['my_goals', 'my_agreements', 'signed_conversations_of_people_i_guide'] loop
     execute format('alter function app.%I() owner to voortgang_definer', name);
     execute format('grant execute on function app.%I() to voortgang_person', name);
   end loop;
@@ -158,19 +168,25 @@ call app.raise_wall('voortgang.agreements');
 create policy helpers_look on voortgang.agreements for select to voortgang_definer using (true);
 create policy about_me on voortgang.agreements for select to voortgang_person using (about_id = (select app.person()));
 create policy mine_to_do on voortgang.agreements for select to voortgang_person using (owner_id = (select app.person()));
-create policy manager on voortgang.agreements for select to voortgang_person using (about_id = any (array(select app.people_i_guide())));
 create policy made_in_my_conversation on voortgang.agreements for select to voortgang_person
-  using (conversation_id = any (array(select app.my_opened_preparations())));
+  using (conversation_id = any (array(select app.my_conversations_as_party())));
 create policy made_in_a_talk_i_attend on voortgang.agreements for select to voortgang_person
   using (conversation_id = any (array(select app.my_open_talks())));
+create policy manager_once_signed on voortgang.agreements for select to voortgang_person
+  using (conversation_id = any (array(select app.signed_conversations_of_people_i_guide())));
+create policy manager_outside_a_talk on voortgang.agreements for select to voortgang_person
+  using (conversation_id is null and about_id = any (array(select app.people_i_guide())));
 create policy parties_agree on voortgang.agreements for insert to voortgang_person
   with check (created_by = (select app.person())
-    and (about_id = (select app.person()) or about_id = any (array(select app.people_i_guide())) or conversation_id = any (array(select app.my_opened_preparations()))));
+    and case when conversation_id is null then about_id = (select app.person()) or about_id = any (array(select app.people_i_guide()))
+        else conversation_id = any (array(select app.my_opened_preparations())) end);
 create policy parties_and_owner_follow_up on voortgang.agreements for update to voortgang_person
-  using (about_id = (select app.person()) or owner_id = (select app.person()) or about_id = any (array(select app.people_i_guide()))
-         or conversation_id = any (array(select app.my_opened_preparations())))
-  with check (about_id = (select app.person()) or owner_id = (select app.person()) or about_id = any (array(select app.people_i_guide()))
-         or conversation_id = any (array(select app.my_opened_preparations())));
+  using (about_id = (select app.person()) or owner_id = (select app.person()) or conversation_id = any (array(select app.my_conversations_as_party()))
+         or conversation_id = any (array(select app.signed_conversations_of_people_i_guide()))
+         or (conversation_id is null and about_id = any (array(select app.people_i_guide()))))
+  with check (about_id = (select app.person()) or owner_id = (select app.person()) or conversation_id = any (array(select app.my_conversations_as_party()))
+         or conversation_id = any (array(select app.signed_conversations_of_people_i_guide()))
+         or (conversation_id is null and about_id = any (array(select app.people_i_guide()))));
 grant select, insert, update (owner_id, due_on, done_at, dropped_at) on voortgang.agreements to voortgang_person;
 
 call app.raise_wall('voortgang.agreement_wordings');

@@ -39,6 +39,8 @@ create table voortgang.report_versions (
   offered_at      timestamptz not null,
   primary key (organisation_id, id),
   unique (organisation_id, conversation_id, number),
+  -- What belongs to a version points at it together with its conversation, so that it lands in nobody else's report.
+  unique (organisation_id, conversation_id, id),
   foreign key (organisation_id, conversation_id) references voortgang.conversations,
   foreign key (organisation_id, offered_by) references voortgang.persons
 );
@@ -50,8 +52,7 @@ create table voortgang.report_scores (
   level           smallint not null,
   reason          text not null,
   primary key (organisation_id, report_id, theme),
-  foreign key (organisation_id, report_id) references voortgang.report_versions,
-  foreign key (organisation_id, conversation_id) references voortgang.conversations
+  foreign key (organisation_id, conversation_id, report_id) references voortgang.report_versions (organisation_id, conversation_id, id)
 );
 -- The whole of it, scores included, as canonical JSON (RFC 8785). Its hash would betray the scores, so it is kept here.
 create table voortgang.report_documents (
@@ -60,8 +61,7 @@ create table voortgang.report_documents (
   conversation_id uuid not null,
   document        text not null,
   primary key (organisation_id, report_id),
-  foreign key (organisation_id, report_id) references voortgang.report_versions,
-  foreign key (organisation_id, conversation_id) references voortgang.conversations
+  foreign key (organisation_id, conversation_id, report_id) references voortgang.report_versions (organisation_id, conversation_id, id)
 );
 
 create table voortgang.signatures (
@@ -77,9 +77,8 @@ create table voortgang.signatures (
   -- This signature as it stands in the sealed document: canonical JSON.
   entry           text not null,
   primary key (organisation_id, report_id, signer_id),
-  foreign key (organisation_id, report_id) references voortgang.report_versions,
-  foreign key (organisation_id, conversation_id) references voortgang.conversations,
-  foreign key (organisation_id, signer_id) references voortgang.persons,
+  foreign key (organisation_id, conversation_id, report_id) references voortgang.report_versions (organisation_id, conversation_id, id),
+  foreign key (organisation_id, conversation_id, signer_id) references voortgang.participants,
   foreign key (organisation_id, recorded_by) references voortgang.persons,
   check ((outcome = 'refused') = (recorded_by is not null))
 );
@@ -93,8 +92,7 @@ create table voortgang.correction_requests (
   request         text not null check (length(request) between 1 and 20000),
   at              timestamptz not null,
   primary key (organisation_id, id),
-  foreign key (organisation_id, report_id) references voortgang.report_versions,
-  foreign key (organisation_id, conversation_id) references voortgang.conversations,
+  foreign key (organisation_id, conversation_id, report_id) references voortgang.report_versions (organisation_id, conversation_id, id),
   foreign key (organisation_id, asked_by) references voortgang.persons
 );
 
@@ -106,8 +104,7 @@ create table voortgang.report_closings (
   conversation_id uuid not null,
   closed_at       timestamptz not null,
   primary key (organisation_id, report_id),
-  foreign key (organisation_id, report_id) references voortgang.report_versions,
-  foreign key (organisation_id, conversation_id) references voortgang.conversations
+  foreign key (organisation_id, conversation_id, report_id) references voortgang.report_versions (organisation_id, conversation_id, id)
 );
 create index on voortgang.report_closings (organisation_id, conversation_id);
 
@@ -119,8 +116,7 @@ create table voortgang.report_seals (
   sha256          bytea not null check (length(sha256) = 32),
   sealed_at       timestamptz not null,
   primary key (organisation_id, report_id),
-  foreign key (organisation_id, report_id) references voortgang.report_versions,
-  foreign key (organisation_id, conversation_id) references voortgang.conversations
+  foreign key (organisation_id, conversation_id, report_id) references voortgang.report_versions (organisation_id, conversation_id, id)
 );
 
 create table voortgang.reopenings (
@@ -175,6 +171,15 @@ begin atomic
     and exists (select from voortgang.organisations where id = app.organisation() and hr_reads_reports);
 end;
 
+-- … of which I read the scores too: not while I am a party in a conversation about the same person that is being prepared.
+create function app.hr_scored_reports() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 500
+begin atomic
+  select report_id from voortgang.report_closings
+  join voortgang.conversations on conversations.organisation_id = report_closings.organisation_id and conversations.id = report_closings.conversation_id
+  where report_closings.organisation_id = app.organisation() and report_id in (select app.hr_sealed_reports())
+    and employee_id not in (select app.people_i_judge_afresh());
+end;
+
 -- Signed reports of my team from before I was their manager, as far back as the organisation hands over.
 create function app.handed_over_reports() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
 begin atomic
@@ -224,7 +229,7 @@ do $$
 declare
   name text;
 begin
-  foreach name in array array['reports_i_write()', 'reports_i_react_to()', 'reports_i_sign()', 'hr_sealed_reports()', 'handed_over_reports()',
+  foreach name in array array['reports_i_write()', 'reports_i_react_to()', 'reports_i_sign()', 'hr_sealed_reports()', 'hr_scored_reports()', 'handed_over_reports()',
       'handed_over_scored_reports()', 'seal_report(uuid)'] loop
     execute format('alter function app.%s owner to voortgang_definer', name);
     execute format('grant execute on function app.%s to voortgang_person, voortgang_hr', name);
@@ -264,7 +269,7 @@ call app.written_once('voortgang.report_versions');
 call app.raise_wall('voortgang.report_scores');
 create policy parties on voortgang.report_scores for select to voortgang_person using (conversation_id = any (array(select app.my_rated_conversations())));
 create policy next_manager on voortgang.report_scores for select to voortgang_person using (report_id = any (array(select app.handed_over_scored_reports())));
-create policy hr_by_policy on voortgang.report_scores for select to voortgang_hr using (report_id = any (array(select app.hr_sealed_reports())));
+create policy hr_by_policy on voortgang.report_scores for select to voortgang_hr using (report_id = any (array(select app.hr_scored_reports())));
 create policy manager_offers on voortgang.report_scores for insert to voortgang_person with check (conversation_id = any (array(select app.reports_i_write())));
 grant select, insert on voortgang.report_scores to voortgang_person;
 grant select on voortgang.report_scores to voortgang_hr;
@@ -310,7 +315,7 @@ call app.raise_wall('voortgang.report_seals');
 create policy helpers_seal on voortgang.report_seals to voortgang_definer using (true) with check (true);
 create policy parties on voortgang.report_seals for select to voortgang_person using (conversation_id = any (array(select app.my_rated_conversations())));
 create policy next_manager on voortgang.report_seals for select to voortgang_person using (report_id = any (array(select app.handed_over_scored_reports())));
-create policy hr_by_policy on voortgang.report_seals for select to voortgang_hr using (report_id = any (array(select app.hr_sealed_reports())));
+create policy hr_by_policy on voortgang.report_seals for select to voortgang_hr using (report_id = any (array(select app.hr_scored_reports())));
 grant select on voortgang.report_seals to voortgang_person, voortgang_hr;
 call app.written_once('voortgang.report_seals');
 

@@ -5,7 +5,15 @@ import type { Reader, Readers } from './contract.ts'
 import { employeeOf, managerOf, type Conversation } from './facts.ts'
 
 /** Everybody who, now or later, may read something of this conversation. */
-export type Circle = { employee: Reader; manager: Reader; guests: Reader[]; nextManager: Reader | null; hr: Reader[] }
+export type Circle = {
+  employee: Reader
+  manager: Reader
+  guests: Reader[]
+  /** Who manages the employee today, and whether the organisation hands signed reports over to a next manager. */
+  lineManager: Reader | null
+  handsOver: boolean
+  hr: Reader[]
+}
 
 /**
  * «Wie leest dit?»: who reads what somebody writes, now and later, by name. The same facts decide here as in the
@@ -18,30 +26,38 @@ export async function circleOf(
   const employee = employeeOf(conversation)
   const manager = managerOf(conversation)
   const { rows } = await sql<{
-    nextManager: { id: PersonId; name: string } | null
+    lineManager: { id: PersonId; name: string } | null
     hr: { id: PersonId; name: string }[]
+    handsOver: boolean
+    gone: PersonId[]
   }>`
     with recursive above as (
       select department_id as id from voortgang.placements where person_id = ${employee.personId} and from_day <= ${today} and (until_day is null or until_day > ${today})
       union
       select departments.parent_id from voortgang.departments join above on departments.id = above.id where departments.parent_id is not null
+    ), here as (
+      select id, name from voortgang.persons where left_on is null or left_on > ${today}
     )
     select
-      (select json_build_object('id', persons.id, 'name', persons.name) from voortgang.reporting_lines join voortgang.persons on persons.id = manager_id
-       where person_id = ${employee.personId} and manager_id <> ${manager.personId} and from_day <= ${today} and (until_day is null or until_day > ${today})) as next_manager,
-      array(select distinct jsonb_build_object('id', persons.id, 'name', persons.name) from voortgang.appointments join voortgang.persons on persons.id = person_id
+      (select json_build_object('id', here.id, 'name', here.name) from voortgang.reporting_lines join here on here.id = manager_id
+       where person_id = ${employee.personId} and from_day <= ${today} and (until_day is null or until_day > ${today})) as line_manager,
+      array(select distinct jsonb_build_object('id', here.id, 'name', here.name) from voortgang.appointments join here on here.id = person_id
             where role = 'hr-adviser' and appointments.from_day <= ${today} and (until_day is null or until_day > ${today})
               and (department_id is null or department_id in (select id from above))
-              and exists (select from voortgang.organisations where hr_reads_reports)) as hr`.execute(db)
+              and exists (select from voortgang.organisations where hr_reads_reports)) as hr,
+      (select handover_months > 0 from voortgang.organisations) as hands_over,
+      array(select id::text from voortgang.persons where left_on <= ${today}
+            and id = any (${conversation.participants.map(({ personId }) => personId)}::uuid[])) as gone`.execute(db)
+  const { lineManager, hr, handsOver, gone } = rows[0]!
   const reader = (id: PersonId, name: string): Reader => ({ name, me: id === me })
-  const { nextManager, hr } = rows[0]!
   return {
     employee: reader(employee.personId, employee.name),
     manager: reader(manager.personId, manager.name),
     guests: conversation.participants
-      .filter(({ part }) => part === 'guest')
+      .filter(({ part, personId }) => part === 'guest' && !gone.includes(personId))
       .map(({ personId, name }) => reader(personId, name)),
-    nextManager: nextManager && reader(nextManager.id, nextManager.name),
+    lineManager: lineManager && reader(lineManager.id, lineManager.name),
+    handsOver,
     hr: hr.map(({ id, name }) => reader(id, name)),
   }
 }
@@ -57,26 +73,32 @@ export const readersOf = {
     now: unique([employee, manager, ...guests]),
     later: null,
   }),
-  /** An agreement or a goal set in the talk: who takes part; afterwards the employee and the managers. */
-  agreements: ({ employee, manager, guests, nextManager }: Circle): Readers => ({
+  /** An agreement made in the talk: who takes part; afterwards the two parties, and who manages the employee then. */
+  agreements: ({ employee, manager, guests, lineManager }: Circle): Readers => ({
     now: unique([employee, manager, ...guests]),
-    later: { when: 'signed', people: unique([employee, manager, nextManager]) },
+    later: { when: 'signed', people: unique([employee, manager, lineManager]) },
   }),
-  goals: ({ employee, manager, nextManager }: Circle): Readers => ({
-    now: unique([employee, manager, nextManager]),
-    later: null,
+  /** A goal: the employee and who manages them; the manager of the talk only as long as it lasts. */
+  goals: ({ employee, manager, lineManager }: Circle): Readers => ({
+    now: unique([employee, manager, lineManager]),
+    later: { when: 'signed', people: unique([employee, lineManager]) },
   }),
   /** The words of the report: who takes part; once signed the next manager, and HR where the organisation says so. */
-  report: ({ employee, manager, guests, nextManager, hr }: Circle): Readers => ({
-    now: unique([employee, manager, ...guests]),
-    later: { when: 'signed', people: unique([employee, manager, ...guests, nextManager, ...hr]) },
+  report: (circle: Circle): Readers => ({
+    now: unique([circle.employee, circle.manager, ...circle.guests]),
+    later: {
+      when: 'signed',
+      people: unique([circle.employee, circle.manager, ...circle.guests, nextManager(circle), ...circle.hr]),
+    },
   }),
   /** A score: the two parties; a guest does not read it. */
-  scores: ({ employee, manager, nextManager, hr }: Circle): Readers => ({
-    now: unique([employee, manager]),
-    later: { when: 'signed', people: unique([employee, manager, nextManager, ...hr]) },
+  scores: (circle: Circle): Readers => ({
+    now: unique([circle.employee, circle.manager]),
+    later: { when: 'signed', people: unique([circle.employee, circle.manager, nextManager(circle), ...circle.hr]) },
   }),
 }
+
+const nextManager = ({ lineManager, handsOver }: Circle) => (handsOver ? lineManager : null)
 
 /** Oneself first, everybody once. */
 function unique(people: (Reader | null)[]): Reader[] {
