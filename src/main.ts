@@ -56,7 +56,7 @@ function greetDemo(address: string): void {
     ${address}
 
   On the sign-in page you choose who you want to be: Sanne prepares, Joris manages, Fatima is HR adviser.
-  Or sign in with sanne.mulder@demolen.example and the password ${'proef-een-goed-gesprek'}.
+  Or sign in with sanne.mulder@demolen.example and the password proef-een-goed-gesprek.
   What you do is kept in .voortgang/demo. Ctrl-C stops it.
 `)
 }

@@ -16,7 +16,7 @@ import { tasksOf } from '../src/tasks.ts'
 import { testClock } from './clock.ts'
 import { tokenFor, tokenHashFor } from './tokens.ts'
 
-export const people = demoPeople as Record<string, Known>
+export const people = demoPeople
 export const idOf = (key: string): PersonId => people[key]!.personId
 
 /** What a refused call is in a test: the problem's code as message, with everything that was answered. */
@@ -115,7 +115,7 @@ export async function openWorld({ demo = false, mailServer = false } = {}) {
       endpoint: E,
       ...[input]: object extends Given<E> ? [Given<E>?] : [Given<E>]
     ): Promise<Returned<E>> => {
-      const response = await send(key, endpoint, (input ?? {}) as object)
+      const response = await send(key, endpoint, input ?? {})
       if (response.statusCode >= 400) throw new Refused(response)
       return (
         response.statusCode === 204

@@ -187,7 +187,7 @@ function makeGoal(
       measurable,
       achievable,
       relevant,
-      dueOn: plusMonths(work.today, dueInMonths) as Day,
+      dueOn: plusMonths(work.today, dueInMonths),
       measure: measure ?? null,
     }
     const { id } = await setGoal(work, { personId: people[employee]!.personId, kind, wording, conversationId })

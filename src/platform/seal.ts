@@ -1,4 +1,5 @@
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto'
+import { inflateSync } from 'node:zlib'
 import { canonical, type Json } from '#kernel/canonical.ts'
 
 // Files that leave the organisation carry a seal: an Ed25519 signature (RFC 8032) over every byte, with the
@@ -25,39 +26,50 @@ export type SealedJson<Document extends Json> = {
 }
 
 /** In: a document in canonical form. Out: that document with its hash and the seal over it. */
-export function sealJson(document: string, key: SealKey): string {
-  const seal = {
-    algorithm: 'Ed25519' as const,
+export const sealJson = (document: string, key: SealKey): string =>
+  sealedFile(document, {
     publicKey: key.publicKey.toString('base64'),
     sha256: sha256(document),
     signature: signBytes('json', Buffer.from(document), key),
-  }
-  return `{"document":${document},"seal":${canonical(seal)}}\n`
-}
+  })
 
-const markers = { seal: 'voortgang-seal:', key: 'voortgang-key:', hash: 'voortgang-sha256:' }
-const signatureLength = 88 // 64 bytes in base64
+const sealedFile = (document: string, { publicKey, sha256, signature }: Omit<SealedJson<Json>['seal'], 'algorithm'>) =>
+  `{"document":${document},"seal":${canonical({ algorithm: 'Ed25519', publicKey, sha256, signature })}}\n`
 
-/** What a PDF must have among its keywords when it is made; `sealPdf` then fills in the seal. */
+const unsigned = Buffer.alloc(64).toString('base64')
+
+/**
+ * How a seal stands among the keywords of a PDF, as one piece: longer than any name or title, so that words of people
+ * that look like a part of it are only words.
+ */
+const sealInPdf =
+  /voortgang-seal:([A-Za-z0-9+/]{86}==), voortgang-key:([A-Za-z0-9+/]{43}=), voortgang-sha256:([0-9a-f]{64})/g
+const beforeSignature = 'voortgang-seal:'.length
+
+/** What a PDF must have as its keywords when it is made; `sealPdf` then fills in the seal. */
 export const pdfKeywords = (key: SealKey, documentSha256: string): string[] => [
-  `${markers.seal}${'0'.repeat(signatureLength)}`,
-  `${markers.key}${key.publicKey.toString('base64')}`,
-  `${markers.hash}${documentSha256}`,
+  `voortgang-seal:${unsigned}`,
+  `voortgang-key:${key.publicKey.toString('base64')}`,
+  `voortgang-sha256:${documentSha256}`,
 ]
 
-/** Signs all bytes with the place of the seal as zeros, and writes the signature there: twice, in Info and in XMP. */
+/** Signs all bytes with nothing in the place of the seal, and writes the signature there: twice, in Info and in XMP. */
 export function sealPdf(pdf: Uint8Array, key: SealKey): Uint8Array {
   const bytes = Buffer.from(pdf)
-  const places = placesOf(bytes, markers.seal)
+  const places = sealsIn(bytes)
   if (places.length === 0) throw new Error('this PDF has no place for a seal')
   const signature = signBytes('pdf', bytes, key)
-  for (const place of places) bytes.write(signature, place, 'latin1')
+  for (const { place } of places) bytes.write(signature, place, 'latin1')
   return bytes
 }
 
+/**
+ * Changed: not what was sealed. Rewritten: it says what was sealed, in other bytes (white space, the order of names).
+ * No seal: not a file of Voortgang, or so damaged that nothing can be said of it.
+ */
 export type Verdict =
-  | { untouched: true; publicKey: Buffer; sha256: string; document?: Json }
-  | { untouched: false; because: 'changed' | 'no-seal' }
+  | { untouched: true; publicKey: Buffer; sha256: string; document: Json }
+  | { untouched: false; because: 'changed' | 'rewritten' | 'no-seal' }
 
 /** Whether a file (JSON or PDF, as bytes) is exactly as it was sealed. Nothing else is needed for it than the file. */
 export function verifyFile(file: Uint8Array): Verdict {
@@ -66,42 +78,60 @@ export function verifyFile(file: Uint8Array): Verdict {
 }
 
 function verifyPdf(bytes: Buffer): Verdict {
-  const places = placesOf(bytes, markers.seal)
-  const read = (marker: string, length: number) =>
-    placesOf(bytes, marker).map((place) => bytes.toString('latin1', place, place + length))
-  const [publicKey] = read(markers.key, 44)
-  const [hash] = read(markers.hash, 64)
-  if (places.length === 0 || !publicKey || !hash) return { untouched: false, because: 'no-seal' }
-  const signatures = places.map((place) => bytes.toString('latin1', place, place + signatureLength))
-  const unsealed = Buffer.from(bytes)
-  for (const place of places) unsealed.write('0'.repeat(signatureLength), place, 'latin1')
-  const key = Buffer.from(publicKey, 'base64')
-  const right =
-    signatures.every((signature) => signature === signatures[0]) && signedBy('pdf', unsealed, signatures[0]!, key)
-  return right ? { untouched: true, publicKey: key, sha256: hash } : { untouched: false, because: 'changed' }
+  const seals = sealsIn(bytes)
+  const [seal] = seals
+  if (!seal) return { untouched: false, because: 'no-seal' }
+  const { signature, key, sha256: hash } = seal
+  const same = seals.every((one) => one.signature === signature && one.key === key && one.sha256 === hash)
+  const bare = Buffer.from(bytes)
+  for (const { place } of seals) bare.write(unsigned, place, 'latin1')
+  if (!same || !signedBy('pdf', bare, signature, key)) return { untouched: false, because: 'changed' }
+  // What it says on paper and what is attached to it belong together: one document, one key.
+  const attached = attachmentOf(bytes)
+  const inside = attached && verifyJson(attached)
+  return inside?.untouched && inside.sha256 === hash && inside.publicKey.toString('base64') === key
+    ? inside
+    : { untouched: false, because: 'changed' }
+}
+
+type SealInPdf = { place: number; signature: string; key: string; sha256: string }
+
+function sealsIn(bytes: Buffer): SealInPdf[] {
+  return [...bytes.toString('latin1').matchAll(sealInPdf)].map((found) => ({
+    place: found.index + beforeSignature,
+    signature: found[1]!,
+    key: found[2]!,
+    sha256: found[3]!,
+  }))
+}
+
+/** The one file that is attached to a PDF of ours, or undefined. */
+function attachmentOf(bytes: Buffer): Buffer | undefined {
+  const [stream] = bytes
+    .toString('latin1')
+    .matchAll(/<<\s*\/Length (\d+)\s*\/Type \/EmbeddedFile\s[^]*?>>\s*stream\r?\n/g)
+  if (!stream) return undefined
+  const start = stream.index + stream[0].length
+  try {
+    return inflateSync(bytes.subarray(start, start + Number(stream[1])))
+  } catch {
+    return undefined
+  }
 }
 
 function verifyJson(bytes: Buffer): Verdict {
-  let file: SealedJson<Json>
   try {
-    file = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as SealedJson<Json>
+    const { document, seal } = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as SealedJson<Json>
+    const text = canonical(document)
+    const right = sha256(text) === seal.sha256 && signedBy('json', Buffer.from(text), seal.signature, seal.publicKey)
+    if (!right) return { untouched: false, because: 'changed' }
+    // The bytes themselves, not what they mean: white space that was added is a change too.
+    return bytes.equals(Buffer.from(sealedFile(text, seal)))
+      ? { untouched: true, publicKey: Buffer.from(seal.publicKey, 'base64'), sha256: seal.sha256, document }
+      : { untouched: false, because: 'rewritten' }
   } catch {
     return { untouched: false, because: 'no-seal' }
   }
-  const { document, seal } = file
-  if (!document || typeof seal?.signature !== 'string' || typeof seal.publicKey !== 'string')
-    return { untouched: false, because: 'no-seal' }
-  // The bytes themselves, not what they mean: white space that was added is a change too.
-  const whole = `{"document":${canonical(document)},"seal":${canonical(seal as unknown as Json)}}\n`
-  const key = Buffer.from(seal.publicKey, 'base64')
-  const text = canonical(document)
-  const right =
-    whole === bytes.toString('utf8') &&
-    sha256(text) === seal.sha256 &&
-    signedBy('json', Buffer.from(text), seal.signature, key)
-  return right
-    ? { untouched: true, publicKey: key, sha256: seal.sha256, document }
-    : { untouched: false, because: 'changed' }
 }
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -117,15 +147,15 @@ const signBytes = (kind: 'json' | 'pdf', bytes: Uint8Array, { privateKey }: Seal
 
 const spki = Buffer.from('302a300506032b6570032100', 'hex')
 
-function signedBy(kind: 'json' | 'pdf', bytes: Uint8Array, signature: string, publicKey: Buffer): boolean {
-  if (publicKey.length !== 32) return false
-  const key = createPublicKey({ key: Buffer.concat([spki, publicKey]), format: 'der', type: 'spki' })
-  return verify(null, payload(kind, bytes), key, Buffer.from(signature, 'base64'))
+function signedBy(kind: 'json' | 'pdf', bytes: Uint8Array, signature: string, publicKey: string): boolean {
+  const [signed, key] = [bytesOf(signature, 64), bytesOf(publicKey, 32)]
+  if (!signed || !key) return false
+  const spkiKey = createPublicKey({ key: Buffer.concat([spki, key]), format: 'der', type: 'spki' })
+  return verify(null, payload(kind, bytes), spkiKey, signed)
 }
 
-function placesOf(bytes: Buffer, marker: string): number[] {
-  const places: number[] = []
-  for (let place = bytes.indexOf(marker, 0, 'latin1'); place >= 0; place = bytes.indexOf(marker, place + 1, 'latin1'))
-    places.push(place + marker.length)
-  return places
+/** Reads base64 in its one form: Node also reads other letters as the same bytes, and a changed letter is a change. */
+function bytesOf(base64: string, length: number): Buffer | undefined {
+  const bytes = Buffer.from(base64, 'base64')
+  return bytes.length === length && bytes.toString('base64') === base64 ? bytes : undefined
 }

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import type { EventName, Events } from '#kernel/events.ts'
+import { notFound } from '#kernel/problems.ts'
 import type { AccountId, ConversationId, Day, Instant, Language, OrganisationId, PersonId } from '#kernel/schemas.ts'
 import type { Clock } from './clock.ts'
 import { boundTo, type Db } from './database/bound.ts'
@@ -88,7 +89,7 @@ export class Database {
   /**
    * Carries out `act` for the person of a session, in one transaction of which the opening is one message to the
    * database and the closing (events, access log, commit) another. Undefined when there is no such session, or when
-   * its account has no place in an organisation (or not in the one asked for).
+   * its account has no place in any organisation; an organisation that was asked for and is not theirs is not there.
    */
   asSession<Result>(
     { tokenHash, organisation }: Session,
@@ -99,7 +100,11 @@ export class Database {
     const opening = `${openSessionSql(tokenHash, organisation, now)}; set local role ${roles[role]}`
     return this.transaction(opening, async (client, [opened]) => {
       const session = opened as Opened | undefined
-      if (!session?.organisation_id || !session.person_id) return { result: undefined, closing: 'rollback' }
+      if (!session) return { result: undefined, closing: 'rollback' }
+      if (!session.organisation_id || !session.person_id) {
+        if (organisation) throw notFound()
+        return { result: undefined, closing: 'rollback' }
+      }
       const closing = new Closing(this.clock)
       const work = workOf(client, session, closing, this.clock, now)
       const result = await act(work)

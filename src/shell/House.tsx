@@ -40,7 +40,7 @@ function Bar({ me }: { me: Me }) {
   return (
     <header className={style.bar}>
       <div className={style.inner}>
-        <Link href="/" className={style.mark!}>
+        <Link href="/" className={style.mark}>
           <Mark />
           Voortgang
         </Link>

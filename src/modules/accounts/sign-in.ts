@@ -42,7 +42,7 @@ export async function askSignInLink({ within }: Visit, { email }: { email: strin
   })
 }
 
-export async function useSignInLink({ within, begin }: Visit, { token }: { token: string }): Promise<void> {
+export async function redeemSignInLink({ within, begin }: Visit, { token }: { token: string }): Promise<void> {
   const link = createHash('sha256').update(token).digest()
   const account = await within(async ({ db, knock, now }) => {
     await knock({ link })

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { demand } from '#kernel/decision.ts'
-import { fieldProblem, Problem } from '#kernel/problems.ts'
+import { fieldProblem, notFound, Problem } from '#kernel/problems.ts'
 import type { ConversationId, PersonId, TemplateId } from '#kernel/schemas.ts'
 import type { Party, Question } from '#modules/templates/content.ts'
 import { questionOf, templateOf } from '#modules/templates/templates.ts'
@@ -117,7 +117,7 @@ async function beginPreparation({ db, me, now, show }: Work, { conversationId }:
 }
 
 export async function readVersions({ db, me }: Work, { conversationId, field }: Which & { field: string }) {
-  demandPart(me, await findConversation(db, conversationId))
+  if (demandPart(me, await findConversation(db, conversationId)) === 'guest') throw notFound()
   const versions = await db
     .selectFrom('answers')
     .select(['field', 'version', 'savedAt', 'value'])

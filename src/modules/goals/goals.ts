@@ -165,7 +165,7 @@ export async function goalsOf(db: Db, personId: PersonId): Promise<Goal[]> {
     ...rest,
     owner: { id: ownerId, name },
     wording: content as unknown as GoalWording,
-    checkIns: checkIns.map((one) => ({ ...one, at: asInstant(one.at) as Instant })),
+    checkIns: checkIns.map((one) => ({ ...one, at: asInstant(one.at) })),
     may: { change: mayChangeGoal(rest) },
   }))
 }

@@ -36,7 +36,7 @@ export async function readAccessLog({ db, me }: Work, { before }: { before?: str
     ...rest,
     conversation:
       conversationId && conversationName
-        ? { id: conversationId as ConversationId, name: conversationName, startsAt: startsAt as Instant }
+        ? { id: conversationId, name: conversationName, startsAt: startsAt as Instant }
         : null,
   }))
   return { looks, next: rows.length > page ? looks.at(-1)!.id : null }

@@ -36,7 +36,7 @@ export const report = header.extend({
   scale: z.array(z.object({ level: z.number(), label: bilingual, description: bilingual })),
   texts: z.array(savedText),
   ratings: z.array(savedRating),
-  /** False for a guest, and for who is preparing another conversation about the same person. */
+  /** False for a guest, and once it is closed for who is preparing another conversation about the same person. */
   showsScores: z.boolean(),
   goals: z.array(goal),
   agreements: z.array(agreement),

@@ -41,7 +41,7 @@ export async function readReport(work: Work, which: Which) {
     version: conversation.templateVersion,
   })
   const concept = await conceptOf(work, conversation.id)
-  const showsScores = part !== 'guest' && !(await judgesAfresh(db, employee.personId))
+  const showsScores = part !== 'guest' && (isUnderWay(conversation) || !(await judgesAfresh(db, employee.personId)))
   const versions = await versionsOf(db, template, conversation, showsScores)
   const agreements = await findAgreements(work, (query) =>
     query.where('agreements.conversationId', '=', conversation.id).where('agreements.droppedAt', 'is', null),
@@ -108,6 +108,9 @@ async function themesWithTopics(work: Work, which: Which, { themes }: TemplateCo
     ),
   }))
 }
+
+/** The scores of a report that is being written or signed are in sight of who writes and signs it. */
+const isUnderWay = ({ state }: Conversation) => state !== 'closed' && state !== 'cancelled'
 
 async function judgesAfresh(db: Db, employee: PersonId): Promise<boolean> {
   const { rows } = await sql<{

@@ -19,7 +19,7 @@ type Which = { reportId: ReportId }
 // Signed reports as the wall shows them: the same acts serve the parties, a guest, the next manager and HR, each in
 // the database role they came in.
 
-export async function listReports({ db }: Work, { personId }: { personId: PersonId }) {
+export async function listReports({ db, me }: Work, { personId }: { personId: PersonId }) {
   const person = await db
     .selectFrom('persons')
     .select(['id', 'name'])
@@ -46,7 +46,16 @@ export async function listReports({ db }: Work, { personId }: { personId: Person
     .orderBy('conversations.startsAt', 'desc')
     .orderBy('reportVersions.number', 'desc')
     .execute()
+  if (rows.length === 0 && personId !== me && !(await mayComeToRead(db, personId))) throw notFound()
   return { person, reports: rows }
+}
+
+/** Whether signed reports about this person, once there are any, come into the sight of who asks. */
+async function mayComeToRead(db: Work['db'], personId: PersonId): Promise<boolean> {
+  const { rows } = await sql<{ mine: boolean }>`
+    select case when current_user = 'voortgang_hr' then ${personId}::uuid = any (array(select app.hr_scope()))
+                else ${personId}::uuid = any (array(select app.people_i_guide())) end as mine`.execute(db)
+  return rows[0]!.mine
 }
 
 export async function readSignedReport(

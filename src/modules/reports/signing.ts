@@ -94,26 +94,19 @@ export async function offerReport(
     offeredBy: conversation.participants.find(({ personId }) => personId === me)!.name,
     offeredAt: now,
   }
-  const scores = ratings.flatMap(({ field, value }): ReportScore[] => {
-    const label = template.scale.find(({ level }) => level === value.level)?.label
-    return value.level !== null && label
-      ? [
-          {
-            theme: field,
-            themeName: template.themes.find(({ key }) => key === field)?.name ?? null,
-            level: value.level,
-            label,
-            reason: value.reason,
-          },
-        ]
-      : []
+  // The whole first, then the themes as they were talked about.
+  const scores = ['overall', ...template.themes.map(({ key }) => key)].flatMap((theme): ReportScore[] => {
+    const { level = null, reason = '' } = ratings.find(({ field }) => field === theme)?.value ?? {}
+    const label = template.scale.find((one) => one.level === level)?.label
+    const themeName = template.themes.find(({ key }) => key === theme)?.name ?? null
+    return level !== null && label ? [{ theme, themeName, level, label, reason }] : []
   })
   const id = newId() as ReportId
   const document = canonical({
     ...content,
     scores,
     levels: template.scale.map(({ level, label }) => ({ level, label })),
-  } as unknown as Json)
+  })
   await db
     .insertInto('reportVersions')
     .values({

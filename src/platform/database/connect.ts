@@ -11,8 +11,8 @@ const parsers: Record<number, (text: string) => unknown> = {
 }
 export const types: pg.CustomTypesConfig = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    (parsers[oid] ?? pg.types.getTypeParser(oid, format as 'text')) as (value: string) => unknown,
-} as pg.CustomTypesConfig
+    (parsers[oid] ?? pg.types.getTypeParser(oid, format)) as (value: string) => unknown,
+}
 
 export function makePool(config: pg.PoolConfig, onLost: (error: Error) => void): pg.Pool {
   const pool = new pg.Pool({ max: 16, connectionTimeoutMillis: 10_000, ...config, types })

@@ -110,13 +110,13 @@ function launch(binaries: Binaries, cluster: string, socket: string, settings: R
   })
   let said = ''
   let over = false
-  shell.stderr!.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-4000)))
+  shell.stderr.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-4000)))
   // The shell waits for our pipe, so a PostgreSQL that ends by itself is noticed by its closing the pipe it writes to.
   const ended = new Promise<void>((resolve) => {
-    shell.stderr!.on('close', () => ((over = true), shell.stdin!.end(), resolve()))
+    shell.stderr.on('close', () => ((over = true), shell.stdin.end(), resolve()))
     shell.on('error', () => ((over = true), resolve()))
   })
-  shell.stdin!.on('error', () => undefined)
+  shell.stdin.on('error', () => undefined)
   return { shell, ended, said: () => said, hasEnded: () => over }
 }
 

@@ -43,7 +43,7 @@ export async function openDatabase(configuration: Configuration, log: Log): Prom
       await client.end()
     }
     const pool = makePool(app, (error) => log('warn', 'a database connection was lost', errorFacts(error)))
-    return { pool, app, embedded, close: async () => void (await pool.end(), await embedded?.stop()) }
+    return { pool, app, embedded, close: async () => (await pool.end(), await embedded?.stop()) }
   } catch (error) {
     await embedded?.stop()
     throw error

@@ -41,4 +41,4 @@ export function serve(endpoint: Endpoint, act: unknown, afterwards?: unknown): R
 export const receive = <E extends Endpoint>(
   endpoint: E,
   answer: (visit: Visit, input: Parsed<E>) => Promise<Handed<E>>,
-): Route => ({ endpoint, receive: answer }) as unknown as Route
+): Route => ({ endpoint, receive: answer })

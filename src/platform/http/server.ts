@@ -21,6 +21,7 @@ import type { Route, Visit } from './serve.ts'
 import { serveScreens } from './screens.ts'
 
 const megabyte = 1024 * 1024
+const hidden = { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false }
 
 /** The HTTP server: every route of the API, the live stream, the screens, and health. It does not listen yet. */
 export async function makeServer(routes: Route[], services: Services, live: Live): Promise<FastifyInstance> {
@@ -36,12 +37,9 @@ export async function makeServer(routes: Route[], services: Services, live: Live
   await app.register(helmet, securityHeaders(configuration))
   await app.register(rateLimit, {
     global: false,
-    addHeaders: {
-      'x-ratelimit-limit': false,
-      'x-ratelimit-remaining': false,
-      'x-ratelimit-reset': false,
-      'retry-after': true,
-    },
+    // How many attempts are left is nobody's business; how long to wait is said once there are none.
+    addHeadersOnExceeding: hidden,
+    addHeaders: { ...hidden, 'retry-after': true },
   })
 
   app.addHook('onRequest', async (request) => {

@@ -11,39 +11,47 @@ export type PdfRenderer = {
   stop: () => Promise<void>
 }
 
-/** One worker, started when the first PDF is asked for, and again when it died. */
-export function makePdfRenderer(): PdfRenderer {
-  const waiting = new Map<number, { resolve: (pdf: Uint8Array) => void; reject: (error: Error) => void }>()
-  let worker: Worker | undefined
+type Waiting = { resolve: (pdf: Uint8Array) => void; reject: (error: Error) => void; limit: NodeJS.Timeout }
+type Press = { worker: Worker; waiting: Map<number, Waiting> }
+
+/**
+ * One worker, started when the first PDF is asked for, and again when it died or took longer than `patience`
+ * (milliseconds) over one PDF.
+ */
+export function makePdfRenderer({ file = workerFile(), patience = 30_000 } = {}): PdfRenderer {
+  let press: Press | undefined
   let last = 0
 
-  const fail = (error: Error) => {
-    worker = undefined
-    for (const { reject } of waiting.values()) reject(error)
-    waiting.clear()
-  }
-  const start = () => {
-    const started = new Worker(workerFile())
-    started.on('message', (delivery: Delivery) => {
-      const order = waiting.get(delivery.id)
+  const start = (): Press => {
+    const started = { worker: new Worker(file), waiting: new Map<number, Waiting>() }
+    const { worker, waiting } = started
+    const fail = (error: Error) => {
+      if (press === started) press = undefined
+      for (const { reject, limit } of waiting.values()) (clearTimeout(limit), reject(error))
+      waiting.clear()
+    }
+    worker.on('message', (delivery: Delivery) => {
+      const { resolve, reject, limit } = waiting.get(delivery.id)!
       waiting.delete(delivery.id)
-      if ('failed' in delivery) order?.reject(new Error(`a PDF could not be laid out: ${delivery.failed}`))
-      else order?.resolve(delivery.pdf)
+      clearTimeout(limit)
+      if ('failed' in delivery) reject(new Error(`a PDF could not be laid out: ${delivery.failed}`))
+      else resolve(delivery.pdf)
     })
-    started.on('error', fail)
-    started.on('exit', () => fail(new Error('the PDF worker ended')))
-    started.unref()
+    worker.on('error', fail)
+    worker.on('exit', () => fail(new Error('the PDF worker ended')))
+    worker.unref()
     return started
   }
   return {
     render: (template, data) =>
       new Promise((resolve, reject) => {
-        worker ??= start()
+        const { worker, waiting } = (press ??= start())
         const id = ++last
-        waiting.set(id, { resolve, reject })
+        const limit = setTimeout(() => void worker.terminate(), patience)
+        waiting.set(id, { resolve, reject, limit: limit.unref() })
         worker.postMessage({ id, template, data: JSON.stringify(data) } satisfies Order)
       }),
-    stop: async () => void (await worker?.terminate()),
+    stop: async () => void (await press?.worker.terminate()),
   }
 }
 

@@ -109,7 +109,7 @@ export function useRead<E extends Endpoint>(endpoint: E, input: Given<E>): Retur
     queryKey: keyOf(endpoint, input as object),
     queryFn: () => call(endpoint, input),
   })
-  return data as Returned<E>
+  return data
 }
 
 /** Keeps up to date what was read before there were screens; null stays null. */
@@ -124,7 +124,7 @@ export function useKnown<E extends Endpoint>(
     enabled: first !== null,
     ...(first === null ? {} : { initialData: first }),
   })
-  return first && ((data as Returned<E> | undefined) ?? first)
+  return first && (data ?? first)
 }
 
 export const readAgain = (endpoint?: Endpoint) =>

@@ -38,7 +38,7 @@ export const en: Same<typeof nl> = {
       'A report belongs to the employee, the manager and whoever was there. Here you decide who else may read it once it is signed.',
     'hr-reads': 'HR advisers read signed reports',
     'hr-reads-explain':
-      'This is about the people whose HR adviser somebody is, and about earlier reports too. HR never reads preparations, private notes, or reports that have not been signed.',
+      'This is about the people whose HR adviser somebody is, and about earlier reports too. HR never reads preparations, notes of the talk, or reports that have not been signed.',
     'hr-looks':
       'Each time an HR adviser opens a report, it is recorded. The employee sees it too: who looked, and when.',
     handover: 'How many months back does a new manager read?',

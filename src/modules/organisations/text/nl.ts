@@ -35,7 +35,7 @@ export const nl = {
       'Een verslag is van de medewerker, de leidinggevende en wie erbij was. Hier bepaal je wie het na het ondertekenen ook mag lezen.',
     'hr-reads': 'HR-adviseurs lezen ondertekende verslagen',
     'hr-reads-explain':
-      'Dit geldt voor de mensen van wie iemand HR-adviseur is, ook voor verslagen van vroeger. Voorbereidingen, privénotities en verslagen die nog niet zijn ondertekend, leest HR nooit.',
+      'Dit geldt voor de mensen van wie iemand HR-adviseur is, ook voor verslagen van vroeger. Voorbereidingen, aantekeningen en verslagen die nog niet zijn ondertekend, leest HR nooit.',
     'hr-looks':
       'Elke keer dat een HR-adviseur een verslag opent, wordt dat vastgelegd. De medewerker ziet dat ook: wie keek, en wanneer.',
     handover: 'Hoeveel maanden terug leest een nieuwe leidinggevende?',

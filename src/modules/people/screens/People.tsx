@@ -114,7 +114,7 @@ function Row({ person }: { person: KeptPerson }) {
   return (
     <tr>
       <td>
-        <Link href={`/admin/people/${person.id}`} className={style.name!}>
+        <Link href={`/admin/people/${person.id}`} className={style.name}>
           {person.name}
         </Link>
         {person.jobTitle && <span className={style.job}>{person.jobTitle}</span>}

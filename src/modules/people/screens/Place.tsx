@@ -19,9 +19,9 @@ export function Place({ person }: { person: KeptPerson }) {
   const departments = useDepartments()
   const notHereYet = person.joinedOn > today
   const [place, set] = useState({
-    departmentId: (person.department?.id ?? '') as string,
+    departmentId: person.department?.id ?? '',
     manager: person.manager as { id: string; name: string } | null,
-    fromDay: (notHereYet ? person.joinedOn : today) as string,
+    fromDay: notHereYet ? person.joinedOn : today,
   })
   const [savedFrom, setSavedFrom] = useState<string | null>(null)
   const save = useAction(placePerson, { then: (_, { fromDay }) => setSavedFrom(fromDay) })

@@ -54,9 +54,7 @@ function Shown({ of, href, back }: { of: TheReport; href: string; back: string }
           {text('reports.closed.pdf')}
         </DownloadButton>
       ) : (
-        <ActionButton may={of.mayDownload as { allowed: false; because: string }}>
-          {text('reports.closed.pdf')}
-        </ActionButton>
+        <ActionButton may={of.mayDownload}>{text('reports.closed.pdf')}</ActionButton>
       )}
     </Page>
   )

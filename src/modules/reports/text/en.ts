@@ -141,10 +141,26 @@ export const en: Same<typeof nl> = {
     seal: 'Seal',
     'sealed-on': 'Made final on {moment}.',
     'seal-explained':
-      'Nothing in this report has changed since. The seal of the organisation is in this file: `npm run verify`, or the server of the organisation, tells whether the file is untouched. The report is attached to this document as JSON.',
+      'Nothing in this report has changed since. The seal of the organisation is in this file: `npm run verify` tells whether the file is untouched, and the server of the organisation whether this is its key. The report is attached to this document as JSON.',
     hash: 'SHA-256 of the report',
     key: 'Key of the seal',
     page: 'Page',
     attachment: 'report',
+  },
+  proof: {
+    usage: 'Usage: npm run verify -- <file.pdf or file.json> [--key "<fingerprint>"] [--language nl|en]',
+    unreadable: '{file} cannot be read: {reason}.',
+    untouched: 'Untouched: this file is as it was sealed, to the last byte.',
+    changed: 'Changed: this file is no longer as it was sealed, or the seal is that of another file.',
+    rewritten:
+      'Changed: what it says is what was sealed, but the file was saved anew (white space, order or the seal). Ask for the file itself.',
+    'no-seal': 'Cannot be said: this is not a sealed file of Voortgang, or it is damaged too badly.',
+    'other-key': 'Not from whom you asked: this file is untouched, but sealed with another key than {wanted}.',
+    report: '{name} of {employee} with {manager} on {day}, version {number, number}, {organisation}.',
+    sealed: 'Sealed on {moment}.',
+    hash: 'SHA-256 of the report: {sha256}',
+    key: 'Fingerprint of the key: {fingerprint}',
+    compare:
+      'Compare it with the fingerprint that the organisation gives itself (on its server: /api/seal), because anybody can make a seal.',
   },
 }

@@ -145,10 +145,27 @@ export const nl = {
     seal: 'Zegel',
     'sealed-on': 'Vastgelegd op {moment}.',
     'seal-explained':
-      'Sindsdien is er niets aan dit verslag veranderd. Het zegel van de organisatie staat in dit bestand: met `npm run verify` of op de server van de organisatie is na te gaan of het bestand ongewijzigd is. Het verslag zit als JSON bij dit document.',
+      'Sindsdien is er niets aan dit verslag veranderd. Het zegel van de organisatie staat in dit bestand: met `npm run verify` is na te gaan of het bestand ongewijzigd is, en op de server van de organisatie of dit haar sleutel is. Het verslag zit als JSON bij dit document.',
     hash: 'SHA-256 van het verslag',
     key: 'Sleutel van het zegel',
     page: 'Pagina',
     attachment: 'verslag',
+  },
+  proof: {
+    usage: 'Gebruik: npm run verify -- <bestand.pdf of bestand.json> [--key "<vingerafdruk>"] [--language nl|en]',
+    unreadable: '{file} is niet te lezen: {reason}.',
+    untouched: 'Ongewijzigd: dit bestand is tot op de laatste byte zoals het is verzegeld.',
+    changed: 'Gewijzigd: dit bestand is niet meer zoals het is verzegeld, of het zegel is van een ander bestand.',
+    rewritten:
+      'Gewijzigd: wat er staat is wat is verzegeld, maar het bestand is opnieuw opgeslagen (witruimte, volgorde of het zegel). Vraag om het bestand zelf.',
+    'no-seal': 'Niet te zeggen: dit is geen verzegeld bestand van Voortgang, of het is te erg beschadigd.',
+    'other-key':
+      'Niet van wie je vroeg: dit bestand is ongewijzigd, maar verzegeld met een andere sleutel dan {wanted}.',
+    report: '{name} van {employee} met {manager} op {day}, versie {number, number}, {organisation}.',
+    sealed: 'Verzegeld op {moment}.',
+    hash: 'SHA-256 van het verslag: {sha256}',
+    key: 'Vingerafdruk van de sleutel: {fingerprint}',
+    compare:
+      'Vergelijk die met de vingerafdruk die de organisatie zelf geeft (op haar server: /api/seal), want een zegel zetten kan iedereen.',
   },
 } as const

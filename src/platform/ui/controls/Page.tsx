@@ -28,7 +28,7 @@ export function Page({ title, lead, back, actions, wide = false, children }: Pag
   return (
     <main id="main" className={wide ? `${style.page} ${style.wide}` : style.page}>
       {back && (
-        <Link href={back.to} className={style.back!}>
+        <Link href={back.to} className={style.back}>
           <Icon of="back" size={16} />
           {back.label}
         </Link>

@@ -16,7 +16,7 @@ export function Person({ name, to, what, below }: { name: string; to?: string; w
       </span>
       <span className={style.who}>
         {to ? (
-          <Link href={to} className={style.name!}>
+          <Link href={to} className={style.name}>
             {name}
           </Link>
         ) : (

@@ -1,0 +1,181 @@
+import { idOf } from '../world.ts'
+import type { Made } from './stages.ts'
+
+// Who may do what: one line for each route. This is what a reviewer reads; the test beside it asks the server.
+//
+// A capital letter: it is done. A small letter: it is refused, with a reason, to somebody who may know that it is there.
+// Whoever is not in a cell gets, to the byte, the answer for something that does not exist. `–`: there is no such thing yet.
+
+/** Everybody in the matrix. A letter that stands in no line of the table is somebody who never gets anything. */
+export const cast = {
+  E: { as: 'sophie', who: 'the employee' },
+  M: { as: 'esther', who: 'the manager of the conversation, who handed Sophie over today' },
+  G: { as: 'carla', who: 'the guest' },
+  N: { as: 'daan', who: 'the next manager' },
+  H: { as: 'lucas', who: 'the HR adviser of the shops, who planned it' },
+  I: { as: 'fatima', who: 'the HR adviser of everybody, who did not' },
+  O: { as: 'gerrit', who: 'an HR adviser of another department' },
+  A: { as: 'thomas', who: 'the administrator' },
+  W: { as: 'naomi', who: 'a member of the works council' },
+  C: { as: 'amira', who: 'a colleague' },
+  T: { as: 'tim', who: 'a guest who was let go' },
+  K: { as: 'marloes', who: 'the manager of both managers' },
+  D: { as: 'hanneke', who: 'the director' },
+  X: { as: 'peter', who: 'somebody of another organisation' },
+  Y: { as: 'saskia', who: 'the administrator of another organisation' },
+  Z: { as: 'fatima-linde', who: 'Fatima, while she works for the other organisation' },
+  '1': { as: 'sophie', in: 'linde', who: 'the employee, who asks as if she were in another organisation' },
+  '2': { as: 'peter', in: 'molen', who: 'somebody of another organisation, who asks as if he were in this one' },
+  '3': { as: 'omar', who: 'somebody who left today' },
+  '4': { as: null, who: 'nobody' },
+  '5': { as: 'stefan', ended: true, who: 'somebody whose session was ended' },
+} as const satisfies Record<string, { as: string | null; in?: 'molen' | 'linde'; ended?: true; who: string }>
+export type Letter = keyof typeof cast
+
+type Input = (made: Made) => Record<string, unknown>
+type Line = readonly [route: string, who: string, input?: Input]
+
+const guest = () => ({ personId: idOf('carla') })
+const ofEmployee: Input = ({ employeesFile }) => ({ documentId: employeesFile })
+const ofManager: Input = ({ managersFile }) => ({ documentId: managersFile })
+const onTheLastWording = () => ({ base: 1, ownerId: idOf('sophie') })
+
+// oxfmt-ignore
+/** Routes about one conversation, in each of its stages. Esther and Sophie prepare another one at the same time. */
+export const inEachStage: Line[] = [
+  //                                                                                 planned preparing revealed recorded signing closed cancelled
+  ['GET /conversations/:conversationId',                                            'EMG     EMG       EMG      EMG      EMG     EMG    EMG'],
+  ['PUT /conversations/:conversationId/meeting',                                    'EMgn    EMgn      emgn     emgn     emgn    emgn   emgn'],
+  ['PUT /hr/conversations/:conversationId/meeting',                                 'Hi      Hi        hi       hi       hi      hi     hi'],
+  ['POST /conversations/:conversationId/cancelling',                                'EMgn    EMgn      eMgn     eMgn     eMgn    emgn   emgn'],
+  ['POST /hr/conversations/:conversationId/cancelling',                             'Hi      Hi        hi       hi       hi      hi     hi'],
+  ['POST /conversations/:conversationId/pause',                                     'EMgn    EMgn      EMgn     EMgn     EMgn    emgn   emgn'],
+  ['DELETE /conversations/:conversationId/pause',                                   'emgn    emgn      emgn     emgn     emgn    emgn   emgn'],
+  ['POST /conversations/:conversationId/guests',                                    'EMg     EMg       EMg      EMg      EMg     emg    emg', () => ({ personId: idOf('max') })],
+  ['DELETE /conversations/:conversationId/guests/:personId',                        'EMg     EMg       EMg      EMg      EMg     emg    emg', guest],
+
+  ['GET /conversations/:conversationId/preparation',                                'EM      EM        EM       EM       EM      EM     EM'],
+  ['PUT /conversations/:conversationId/preparation/answers',                        'EMg     EMg       emg      emg      emg     emg    emg'],
+  ['PUT /conversations/:conversationId/preparation/ratings',                        'EMg     EMg       emg      emg      emg     emg    emg'],
+  ['GET /conversations/:conversationId/preparation/versions',                       'EM      EM        EM       EM       EM      EM     EM'],
+  ['POST /conversations/:conversationId/preparation/sharing',                       'emg     EMg       emg      emg      emg     emg    emg'],
+  ['DELETE /conversations/:conversationId/preparation/sharing',                     'emg     emg       emg      emg      emg     emg    emg'],
+  ['POST /conversations/:conversationId/documents',                                 'EMg     EMg       emg      emg      emg     emg    emg'],
+  ['GET /documents/:documentId',                                    /* of Sophie */ '–       E         EM       EM       EM      EM     E', ofEmployee],
+  ['GET /documents/:documentId',                                    /* of Esther */ '–       M         EM       EM       EM      EM     M', ofManager],
+  ['DELETE /documents/:documentId',                                 /* of Sophie */ '–       E         em       em       em      em     e', ofEmployee],
+  ['DELETE /documents/:documentId',                                 /* of Esther */ '–       M         em       em       em      em     m', ofManager],
+  ['GET /conversations/:conversationId/previous-report',                            'EM      EM        EM       EM       EM      EM     EM'],
+
+  ['POST /conversations/:conversationId/beginning',                 /* too early */ 'emg     emg       emg      emg      emg     emg    emg'],
+  ['GET /conversations/:conversationId/talk',                                       '·       ·         EMG      EMG      EMG     EMG    EMG'],
+  ['GET /conversations/:conversationId/notes',                                      'EMG     EMG       EMG      EMG      EMG     EMG    EMG'],
+  ['POST /conversations/:conversationId/notes',                                     'emg     emg       EMG      EMG      EMG     emg    emg'],
+  ['POST /conversations/:conversationId/agreements',                                'emg     emg       EMg      EMg      emg     emg    emg', () => ({ ownerId: idOf('sophie') })],
+  ['POST /conversations/:conversationId/conclusion',                                'emg     emg       eMg      emg      emg     emg    emg'],
+
+  ['GET /conversations/:conversationId/report',                                     '·       ·         EMG      EMG      EMG     EMG    EMG'],
+  ['PUT /conversations/:conversationId/report/texts',                               'emg     emg       emg      eMg      emg     emg    emg'],
+  ['PUT /conversations/:conversationId/report/texts',               /* reaction */  'emg     emg       emg      Emg      emg     emg    emg', () => ({ field: 'reaction' })],
+  ['PUT /conversations/:conversationId/report/ratings',                             'emg     emg       emg      eMg      emg     emg    emg'],
+  ['GET /conversations/:conversationId/report/versions',                            'EMG     EMG       EMG      EMG      EMG     EMG    EMG'],
+  ['POST /conversations/:conversationId/report/offering',                           'emg     emg       emg      eMg      emg     emg    emg'],
+  ['DELETE /conversations/:conversationId/report/offering',                         'emg     emg       emg      emg      eMg     emg    emg'],
+  ['POST /conversations/:conversationId/report/signatures',                         'emg     emg       emg      emg      EMG     emg    emg'],
+  ['POST /conversations/:conversationId/report/corrections',                        'emg     emg       emg      emg      Emg     emg    emg'],
+  ['POST /conversations/:conversationId/report/refusals',                           'emg     emg       emg      emg      eMg     emg    emg', guest],
+  ['POST /conversations/:conversationId/reopening',                                 'emg     emg       emg      emg      emg     eMg    emg'],
+
+  // A file has the scores in it: not for a guest, nor (now) for who is preparing another conversation about Sophie.
+  ['GET /reports/:reportId',                                                        '–       –         –        –        ·       EMGN   –'],
+  ['GET /reports/:reportId/pdf',                                                    '–       –         –        –        ·       emgN   –'],
+  ['GET /reports/:reportId/json',                                                   '–       –         –        –        ·       emgN   –'],
+  ['GET /hr/reports/:reportId',                                                     '–       –         –        –        ·       HI     –'],
+  ['GET /hr/reports/:reportId/pdf',                                                 '–       –         –        –        ·       HI     –'],
+
+  ['PUT /goals/:goalId/wording',                                                    '–       –         EMN      EMN      EMN     EMN    EMN', onTheLastWording],
+  ['POST /goals/:goalId/check-ins',                                                 '–       –         EMN      EMN      EMN     EMN    EMN'],
+  ['POST /goals/:goalId/closing',                                                   '–       –         EMN      EMN      EMN     EMN    EMN'],
+  ['PUT /agreements/:agreementId/wording',                                          '–       –         EMg      EMg      EMg     EMN    EM', onTheLastWording],
+  ['POST /agreements/:agreementId/check-ins',                                       '–       –         EMg      EMg      EMg     EMN    EM'],
+]
+
+const everybody = 'EMGNHIOAWCTKDXYZ'
+const everybodyHere = 'EMGNHIOAWCTKD'
+const sophie = () => ({ personId: idOf('sophie') })
+const employed = () => ({ employeeId: idOf('sophie') })
+
+/** Routes that are not about one conversation. */
+export const anyTime: Line[] = [
+  // About oneself: what comes back is one's own.
+  ['GET /me', everybody],
+  ['GET /draft-key', everybody],
+  ['GET /home', everybody],
+  ['GET /conversations', everybody],
+  ['GET /planning', everybody],
+  ['GET /agreements', everybody],
+  ['GET /access-log', everybody],
+
+  // About the organisation.
+  ['GET /people', everybody],
+  ['GET /seal', everybody],
+  ['GET /templates', everybody],
+  ['GET /templates/:templateId/versions/:version', everybodyHere],
+
+  // About Sophie. Esther is in a conversation with her that is under way; planning a new one is for Daan now.
+  ['GET /people/:personId/file', 'EMN', sophie],
+  ['GET /people/:personId/goals', 'EMN', sophie],
+  ['POST /people/:personId/goals', 'EMN', sophie],
+  ['GET /people/:personId/reports', 'EMGN', sophie],
+  ['POST /conversations', 'EN', employed],
+
+  // HR, within its scope.
+  ['GET /hr/progress', 'HIOZ'],
+  ['POST /hr/conversations', 'HI', employed],
+  ['GET /hr/people/:personId/reports', 'HI', sophie],
+
+  // The administrator, of one's own organisation.
+  ['GET /admin/people', 'AY'],
+  ['POST /admin/people', 'AY', () => ({ departmentId: null })],
+  ['GET /admin/people/:personId', 'A', sophie],
+  ['PUT /admin/people/:personId', 'A', sophie],
+  ['PUT /admin/people/:personId/place', 'A', sophie],
+  ['PUT /admin/people/:personId/leaving', 'A', sophie],
+  ['POST /admin/people/:personId/invitations', 'A', sophie],
+  ['POST /admin/people/:personId/appointments', 'A', sophie],
+  ['DELETE /admin/appointments/:appointmentId', 'A'],
+  ['POST /admin/departments', 'AY'],
+  ['PUT /admin/departments/:departmentId', 'A'],
+  ['DELETE /admin/departments/:departmentId', 'a'],
+  ['GET /admin/organisation', 'AY'],
+  ['PUT /admin/organisation', 'AY'],
+  ['GET /admin/mails', 'AY'],
+  ['GET /admin/mails/:mailId', 'A'],
+]
+
+/** Routes for whoever has a session, whichever organisation it is in: about one's own account. */
+export const withAnyAccount = [
+  'GET /account',
+  'PUT /account/language',
+  'PUT /account/password',
+  'PUT /session/organisation',
+  'DELETE /sessions',
+]
+
+/** Routes that need no session: the ways in, each of which asks for a proof of its own. `door.test.ts` tries those. */
+export const atTheDoor = [
+  'GET /welcome',
+  'POST /session',
+  'DELETE /session',
+  'POST /session/link',
+  'POST /sign-in-links',
+  'POST /invitations/reading',
+  'POST /invitations/acceptance',
+  'POST /organisations',
+]
+
+/** The ways in of the demonstration, and of it alone. */
+export const inTheDemonstration = ['POST /demo/session']
+
+/** What the server answers besides its endpoints. */
+export const besides = ['GET /api/openapi.json', 'GET /api/live', 'GET /healthz', 'GET /readyz', 'GET /favicon.svg']
