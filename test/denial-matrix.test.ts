@@ -85,7 +85,7 @@ test('whoever is not in the table gets, to the byte, the answer for what does no
       if (!twins.has(key)) twins.set(key, ask(letter, endpoint, elsewhere(input)).then(everythingOf))
       const answer = await ask(letter, endpoint, input)
       const unknown = cast[letter].as === null || 'ended' in cast[letter]
-      const code = (answer.json() as { code?: string }).code
+      const code = answer.json<{ code?: string }>().code
       if (answer.statusCode !== (unknown ? 401 : 404) || code !== (unknown ? 'not-signed-in' : 'not-found'))
         return `${where}: ${cast[letter].who} gets ${answer.statusCode} ${code ?? ''}`
       return everythingOf(answer) === (await twins.get(key))
@@ -226,10 +226,8 @@ async function idsOfOthers(): Promise<Record<string, string[]>> {
     employeeId: person,
     managerId: person,
     ownerId: person,
-    ...{
-      departmentId: department,
-      parentId: department,
-    },
+    departmentId: department,
+    parentId: department,
   }
 }
 

@@ -9,7 +9,7 @@ import type { Endpoint, Given, Returned } from '#platform/http/endpoint.ts'
 import { requestFor } from '#platform/http/request.ts'
 import type { MailTransport, Message } from '#platform/mail/transport.ts'
 import { openSessionSql, type Role } from '#platform/work.ts'
-import { people as demoPeople, type Known } from '../src/demo/ids.ts'
+import { people as demoPeople } from '../src/demo/ids.ts'
 import { demoOf } from '../src/demo/load.ts'
 import { makeApplication } from '../src/process.ts'
 import { tasksOf } from '../src/tasks.ts'
@@ -31,7 +31,7 @@ export class Refused extends Error {
   }
 
   constructor(response: LightMyRequestResponse) {
-    const problem = response.json() as Refused['problem']
+    const problem = response.json<Refused['problem']>()
     super(problem.code)
     this.status = response.statusCode
     this.problem = problem

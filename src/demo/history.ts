@@ -1,5 +1,5 @@
 import { dayAt, plusMonths } from '#kernel/dates.ts'
-import type { AgreementId, ConversationId, Day, GoalId, Instant } from '#kernel/schemas.ts'
+import type { AgreementId, ConversationId, GoalId, Instant } from '#kernel/schemas.ts'
 import { checkInOnAgreement } from '#modules/agreements/agreements.ts'
 import { saveAnswer, sharePreparation } from '#modules/conversations/preparations.ts'
 import { planConversation } from '#modules/conversations/planning.ts'

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { asInstant, dayAt, plusMonths } from '#kernel/dates.ts'
-import type { ConversationId, Day, Instant, PersonId } from '#kernel/schemas.ts'
+import type { ConversationId, Day, Instant } from '#kernel/schemas.ts'
 import { hashPassword } from '#modules/accounts/passwords.ts'
 import { voortgangsgesprek } from '#modules/templates/library/voortgangsgesprek.ts'
 import type { Clock } from '#platform/clock.ts'

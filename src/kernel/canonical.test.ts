@@ -6,7 +6,7 @@ import { canonical, type Json } from './canonical.ts'
 
 test('the example of RFC 8785 §3.2.2 comes out as §3.2.3 writes it, to the byte', () => {
   const given: Json = {
-    numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+    numbers: JSON.parse('[333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001]') as number[],
     string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"\u002f',
     literals: [null, true, false],
   }

@@ -190,7 +190,7 @@ export class Database {
       await client.query(closing)
       return result
     } catch (error) {
-      await client.query('rollback').catch((cause: Error) => (broken = cause))
+      await client.query('rollback').catch((cause: unknown) => (broken = cause as Error))
       throw error
     } finally {
       client.release(broken)

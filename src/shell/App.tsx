@@ -75,19 +75,21 @@ export function App(first: AppProps) {
 /** The journal of unsaved words opens with the key that the server gives to this session. */
 function useJournal(me: string | undefined) {
   const [journal, set] = useState<Journal | undefined>(undefined)
-  const reopen = useCallback(async (person: string) => {
-    try {
-      const { key } = await call(readDraftKey, {})
-      set(await Journal.open(person, key))
-    } catch {
-      // Without it words are kept in the window until they are saved, and the window says so.
-      set(undefined)
-    }
-  }, [])
+  const reopen = useCallback(async (person: string) => set(await openJournal(person)), [])
   useEffect(() => {
-    if (me) void reopen(me)
-  }, [me, reopen])
+    if (me) void openJournal(me).then(set)
+  }, [me])
   return { journal, reopen }
+}
+
+/** Without a journal words are kept in the window until they are saved, and the window says so. */
+async function openJournal(person: string): Promise<Journal | undefined> {
+  try {
+    const { key } = await call(readDraftKey, {})
+    return await Journal.open(person, key)
+  } catch {
+    return undefined
+  }
 }
 
 const complain = (error: Error) => {

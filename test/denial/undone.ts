@@ -7,21 +7,22 @@ import type { World } from '../world.ts'
  */
 export function undoEverything({ services }: World): () => void {
   const { pool } = services.database as unknown as { pool: pg.Pool }
-  const touched = new Map<pg.PoolClient, pg.PoolClient['query']>()
+  const touched = new WeakSet<pg.PoolClient>()
+  let undoing = true
   const connect = pool.connect.bind(pool) as (...args: unknown[]) => Promise<pg.PoolClient>
   pool.connect = (async (...args: unknown[]) => {
     const client = await connect(...args)
     const query = client.query.bind(client) as (...args: unknown[]) => unknown
     if (!touched.has(client)) {
-      touched.set(client, client.query)
+      touched.add(client)
       client.query = ((first: unknown, ...more: unknown[]) =>
-        query(typeof first === 'string' ? first.replace(/\bcommit$/, 'rollback') : first, ...more)) as never
+        query(undoing && typeof first === 'string' ? first.replace(/\bcommit$/, 'rollback') : first, ...more)) as never
     }
     return client
   }) as never
   return () => {
     pool.connect = connect as never
-    for (const [client, query] of touched) client.query = query
+    undoing = false
   }
 }
 

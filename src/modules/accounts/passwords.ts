@@ -11,7 +11,7 @@ export const hashPassword = (password: string): Promise<string> => gate(() => ha
 /** Whether the password fits. Without a hash to compare with it takes as long as with one, and is never right. */
 export const isPassword = async (kept: string | null | undefined, password: string): Promise<boolean> => {
   const right = await gate(async () => verify(kept ?? (await decoy), password))
-  return right && kept != null
+  return right && typeof kept === 'string'
 }
 
 const decoy = hash('nobody has this password', options)

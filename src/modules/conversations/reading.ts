@@ -8,7 +8,7 @@ import type { Db } from '#platform/database/bound.ts'
 import type { Work } from '#platform/work.ts'
 import type { AnswerValue, ListItem, RatingValue } from './contract.ts'
 import { documentsOf } from './documents.ts'
-import { demandPart, employeeOf, findConversation, headerOf, type Conversation } from './facts.ts'
+import { employeeOf, findConversation, headerOf, type Conversation } from './facts.ts'
 import {
   mayBegin,
   mayCancel,

@@ -169,8 +169,8 @@ export function topicsOf(
           manager: sideOf(valuesOf(written, manager, field)),
         }
         if (!sides.employee && !sides.manager) return []
-        const levels = [sides.employee?.level ?? null, sides.manager?.level ?? null]
-        const difference = levels[0] != null && levels[1] != null ? Math.abs(levels[0] - levels[1]) : null
+        const [one, other] = [sides.employee?.level ?? null, sides.manager?.level ?? null]
+        const difference = one !== null && other !== null ? Math.abs(one - other) : null
         return [
           {
             key: field,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { ConversationId, Instant } from '#kernel/schemas.ts'
+import type { Instant } from '#kernel/schemas.ts'
 import type { Bilingual } from '#modules/templates/content.ts'
 import type { Work } from '#platform/work.ts'
 

@@ -42,7 +42,7 @@ async function save(
       : ['overall', ...themes.map(({ key }) => key)]
   if (!fields.includes(field)) throw new Problem('invalid-input', { fields: [{ pointer: '/field', code: 'choice' }] })
   const { level } = edit.value as { level?: number | null }
-  if (level != null && !scale.some((one) => one.level === level))
+  if (typeof level === 'number' && !scale.some((one) => one.level === level))
     throw new Problem('invalid-input', { fields: [{ pointer: '/value/level', code: 'choice' }] })
   const conversation = await findConversation(db, conversationId)
   const readers =

@@ -138,7 +138,9 @@ async function versionsOf(
     .execute()
   return rows.map((row) => ({
     ...shownVersion(row, template, showsScores),
-    corrections: asked.filter(({ reportId }) => reportId === row.id).map(({ reportId: _, ...one }) => one),
+    corrections: asked
+      .filter(({ reportId }) => reportId === row.id)
+      .map(({ name, request, at }) => ({ name, request, at })),
   }))
 }
 

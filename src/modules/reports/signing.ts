@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { canonical, type Json } from '#kernel/canonical.ts'
+import { canonical } from '#kernel/canonical.ts'
 import { demand } from '#kernel/decision.ts'
 import { notFound, Problem } from '#kernel/problems.ts'
 import type { ConversationId, PersonId, ReportId } from '#kernel/schemas.ts'

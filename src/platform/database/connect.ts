@@ -10,8 +10,7 @@ const parsers: Record<number, (text: string) => unknown> = {
   1184: (text) => asInstant(text), // timestamptz
 }
 export const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    (parsers[oid] ?? pg.types.getTypeParser(oid, format)) as (value: string) => unknown,
+  getTypeParser: (oid, format) => (parsers[oid] ?? pg.types.getTypeParser(oid, format)) as (value: string) => unknown,
 }
 
 export function makePool(config: pg.PoolConfig, onLost: (error: Error) => void): pg.Pool {

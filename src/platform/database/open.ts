@@ -83,8 +83,8 @@ async function migrateAsOwner(owner: pg.ClientConfig): Promise<void> {
 }
 
 async function refuseWhenBehind(client: pg.Client): Promise<void> {
-  const pending = await pendingMigrations(client).catch((error: { code?: string }) => {
-    if (error.code === '42501')
+  const pending = await pendingMigrations(client).catch((error: unknown) => {
+    if ((error as { code?: string }).code === '42501')
       throw new Refusal(
         'This database is not one of Voortgang, or its login may not see it. Give the owner’s address in DATABASE_OWNER_URL, so that it can be set up.',
       )

@@ -77,7 +77,6 @@ export type Handed<E extends Endpoint> = z.input<E['returns']>
 export type Returned<E extends Endpoint> = z.output<E['returns']>
 /** Zod says of an object without fields that every field of it is `never`; to us it says nothing. */
 type In<F extends Fields> = keyof F['shape'] extends never ? unknown : z.input<F>
-type Out<F extends Fields> = keyof F['shape'] extends never ? unknown : z.output<F>
 type Uploaded<E extends Endpoint> = E['upload'] extends true ? { content: Uint8Array } : unknown
 
 /** A file to download or show, instead of JSON. */

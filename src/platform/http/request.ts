@@ -16,11 +16,13 @@ export function requestFor(
   })
   const inQuery = method === 'GET' || upload
   const query = new URLSearchParams()
-  if (inQuery) for (const [name, value] of Object.entries(rest)) if (value !== undefined) query.set(name, String(value))
+  if (inQuery)
+    for (const [name, value] of Object.entries(rest as Record<string, string | number | boolean | undefined>))
+      if (value !== undefined) query.set(name, String(value))
   const body = upload
     ? (content as Uint8Array)
     : inQuery || Object.keys(rest).length === 0
       ? undefined
       : JSON.stringify(rest)
-  return { method, url: `/api${filled}${query.size > 0 ? `?${query}` : ''}`, body }
+  return { method, url: `/api${filled}${query.size > 0 ? `?${query.toString()}` : ''}`, body }
 }

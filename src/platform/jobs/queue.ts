@@ -32,9 +32,7 @@ export async function startQueue(
     parsedCronItems: parseCronItems(
       schedules.map(({ task, when }) => ({ task, match: when, options: { backfillPeriod: 24 * 60 * 60 * 1000 } })),
     ),
-    taskList: Object.fromEntries(
-      Object.entries(tasks).map(([task, carryOut]) => [task, wrap(task, carryOut, log)]),
-    ) as TaskList,
+    taskList: Object.fromEntries(Object.entries(tasks).map(([task, carryOut]) => [task, wrap(task, carryOut, log)])),
     // The library would print payloads; what goes wrong we tell ourselves.
     logger: new Logger(() => () => undefined),
   })

@@ -27,7 +27,10 @@ export function makePdfRenderer({ file = workerFile(), patience = 30_000 } = {})
     const { worker, waiting } = started
     const fail = (error: Error) => {
       if (press === started) press = undefined
-      for (const { reject, limit } of waiting.values()) (clearTimeout(limit), reject(error))
+      for (const { reject, limit } of waiting.values()) {
+        clearTimeout(limit)
+        reject(error)
+      }
       waiting.clear()
     }
     worker.on('message', (delivery: Delivery) => {

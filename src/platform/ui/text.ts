@@ -17,19 +17,20 @@ export const LanguageContext = createContext<{
 })
 export const useLanguage = () => useContext(LanguageContext)
 
+const now = () => new Date().toISOString() as Instant
+
 /** How days, moments and texts in two languages are said to this reader. */
 export function useSay() {
   const { language, timeZone } = useLanguage()
-  const now = new Date().toISOString() as Instant
   return {
     in: (text: { nl: string; en: string }) => text[language],
-    day: (day: Day | string) => format.sayDay(language, day as Day, now),
+    day: (day: Day | string) => format.sayDay(language, day as Day, now()),
     weekday: (day: Day | string) => format.sayWeekday(language, day as Day),
     month: (day: Day | string) => format.sayMonth(language, day as Day),
-    momentDay: (moment: Instant) => format.sayMomentDay(language, moment, timeZone, now),
-    moment: (moment: Instant) => format.sayMoment(language, moment, timeZone, now),
+    momentDay: (moment: Instant) => format.sayMomentDay(language, moment, timeZone, now()),
+    moment: (moment: Instant) => format.sayMoment(language, moment, timeZone, now()),
     momentShort: (moment: Instant) => format.sayMomentShort(language, moment, timeZone),
-    clock: (moment: Instant) => format.sayClock(language, moment, timeZone, now),
+    clock: (moment: Instant) => format.sayClock(language, moment, timeZone, now()),
     time: (moment: Instant) => format.sayTime(language, moment, timeZone),
     period: (from: Instant, until: Instant) => format.sayPeriod(language, from, until, timeZone),
     number: (value: number) => format.sayNumber(language, value),

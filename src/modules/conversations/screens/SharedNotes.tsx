@@ -19,7 +19,7 @@ export function SharedNotes({ conversationId, writable }: { conversationId: Conv
 
   useEffect(() => void notes.fetch(), [notes])
   useEffect(() => {
-    if (journal) void notes.useJournal(journal)
+    if (journal) void notes.recoverFrom(journal)
   }, [notes, journal])
   useEffect(() => {
     const leave = () => void notes.flush({ keepalive: true })

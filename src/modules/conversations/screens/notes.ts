@@ -43,7 +43,7 @@ export class Notes {
   }
 
   /** Lays back what an earlier visit could not send. */
-  async useJournal(journal: Journal): Promise<void> {
+  async recoverFrom(journal: Journal): Promise<void> {
     this.journal = journal
     const kept = (await journal.read<string>(this.place)).get('')
     if (kept) Y.applyUpdate(this.doc, bytesOf(kept))

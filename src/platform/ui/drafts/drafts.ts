@@ -87,7 +87,7 @@ export class Drafts<Value> {
   }
 
   /** Lays what an earlier visit could not send on top of what the server has. */
-  async useJournal(journal: Journal): Promise<void> {
+  async recoverFrom(journal: Journal): Promise<void> {
     this.journal = journal
     this.found = await journal.read<Written<Value>>(this.place)
     for (const name of this.found.keys()) this.recover(name)

@@ -22,7 +22,7 @@ export function useDrafts<Value>(key: string, make: () => Drafts<Value>): Drafts
   if (of !== key) set({ drafts: make(), of: key })
 
   useEffect(() => {
-    if (journal) void drafts.useJournal(journal)
+    if (journal) void drafts.recoverFrom(journal)
   }, [drafts, journal])
 
   useEffect(() => {
