@@ -14,7 +14,7 @@ export const en: Same<typeof nl> = {
     saved: 'Saved.',
     left: '{count, number} characters left',
     more: 'Show more',
-    home: 'To your home page',
+    home: 'Go to your home page',
     skip: 'Skip to the content',
     'try-again': 'Try again',
     offline: {
@@ -48,10 +48,10 @@ export const en: Same<typeof nl> = {
     conflict: {
       what: 'This field was changed somewhere else too.',
       mend: 'Choose which text should stand. The other one is kept among the earlier versions.',
-      mine: 'What stands here',
+      mine: 'What is here',
       theirs: 'What was saved elsewhere',
-      'keep-mine': 'Keep what stands here',
-      'keep-theirs': 'Take what stands there',
+      'keep-mine': 'Keep what is here',
+      'keep-theirs': 'Take what is there',
       empty: '(empty)',
     },
     history: {
@@ -216,7 +216,7 @@ export const en: Same<typeof nl> = {
       },
     },
     report: {
-      'manager-writes': { what: 'The manager of this conversation does this.', mend: 'Ask the manager.' },
+      'manager-writes': { what: 'Only the manager of this conversation can do this.', mend: 'Ask the manager.' },
       'employee-reacts': { what: 'The reaction belongs to the employee.', mend: 'Leave this field to the employee.' },
       'not-recorded': {
         what: 'The report is not a draft at this moment.',
@@ -241,11 +241,11 @@ export const en: Same<typeof nl> = {
         mend: 'Write down what you do not agree with. Your reaction becomes part of the report.',
       },
       'employee-asks': {
-        what: 'The employee asks for a correction.',
+        what: 'Only the employee can ask for a correction.',
         mend: 'As the manager you can take the report back.',
       },
       'manager-records': {
-        what: 'The manager records that somebody does not sign, and never for themselves.',
+        what: 'Only the manager can record that somebody else does not sign.',
         mend: 'Ask the manager.',
       },
       'not-closed': {

@@ -130,9 +130,9 @@ export const nl = {
         what: 'Iemand anders heeft dit e-mailadres al.',
         mend: 'Controleer het adres, of zoek die persoon op.',
       },
-      'manages-self': { what: 'Niemand is zijn eigen leidinggevende.', mend: 'Kies iemand anders, of niemand.' },
+      'manages-self': { what: 'Niemand kan leiding geven aan zichzelf.', mend: 'Kies iemand anders, of niemand.' },
       circle: {
-        what: 'Dan zou iemand via anderen zijn eigen leidinggevende zijn.',
+        what: 'Dan zou iemand via anderen leiding geven aan zichzelf.',
         mend: 'Kies een leidinggevende die niet onder deze persoon valt.',
       },
       'no-manager': {
@@ -226,10 +226,10 @@ export const nl = {
     },
     report: {
       'manager-writes': {
-        what: 'Dit doet de leidinggevende van dit gesprek.',
+        what: 'Dit kan alleen de leidinggevende van dit gesprek.',
         mend: 'Vraag het aan de leidinggevende.',
       },
-      'employee-reacts': { what: 'De reactie is van de medewerker.', mend: 'Laat dit veld aan de medewerker.' },
+      'employee-reacts': { what: 'De reactie schrijft de medewerker.', mend: 'Laat dit veld aan de medewerker.' },
       'not-recorded': {
         what: 'Het verslag is nu geen concept.',
         mend: 'Ligt het ter ondertekening? Dan kan de leidinggevende het terugnemen, of de medewerker om een correctie vragen.',
@@ -256,11 +256,11 @@ export const nl = {
         mend: 'Schrijf op waar je het niet mee eens bent. Je reactie komt bij het verslag.',
       },
       'employee-asks': {
-        what: 'Een correctie vraagt de medewerker.',
+        what: 'Alleen de medewerker kan om een correctie vragen.',
         mend: 'Als leidinggevende kun je het verslag terugnemen.',
       },
       'manager-records': {
-        what: 'Dat iemand niet tekent, legt de leidinggevende vast, en nooit voor zichzelf.',
+        what: 'Alleen de leidinggevende kan vastleggen dat een ander niet tekent.',
         mend: 'Vraag het aan de leidinggevende.',
       },
       'not-closed': {

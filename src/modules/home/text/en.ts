@@ -7,7 +7,7 @@ export const en: Same<typeof nl> = {
   'nothing-explain': 'As soon as a conversation is coming up, your first step stands here.',
   step: {
     sign: { what: 'Read and sign the report of your conversation with {name}', button: 'Read and sign' },
-    talk: { what: 'Your preparation and that of {name} are open', button: 'To the talk' },
+    talk: { what: 'The preparations for your conversation with {name} are open', button: 'Go to the talk' },
     begin: { what: 'Your conversation with {name} begins', button: 'Go to the conversation' },
     correct: { what: '{name} asked for a correction in the report', button: 'Read the request' },
     prepare: { what: 'Prepare your conversation with {name}', button: 'Prepare' },
@@ -24,7 +24,7 @@ export const en: Same<typeof nl> = {
   'team-empty': 'There is nobody in your team yet.',
   'last-talk': 'last conversation {day}',
   'no-talk': 'no conversation yet',
-  'with-other': 'runs with {name}',
+  'with-other': 'under way with {name}',
   'plan-with': 'Plan a conversation with {name}',
   prepared: {
     both: 'both have shared',
@@ -40,7 +40,7 @@ export const en: Same<typeof nl> = {
   goals: 'My goals',
   progress: {
     title: 'Progress',
-    lead: 'Of everybody in your scope: where the conversation stands. Never what is in it.',
+    lead: 'Of everybody whose HR adviser you are: where the conversation stands. Never what is in it.',
     search: 'Search by name',
     department: 'Department',
     everywhere: 'All departments',
@@ -56,7 +56,7 @@ export const en: Same<typeof nl> = {
     plan: 'Plan',
     'plan-for': 'Plan a conversation for {name}',
     more: 'Show more people',
-    empty: 'Nobody found. Search another name or choose another department.',
+    empty: 'Nobody found. Search for another name or choose another department.',
     caption: 'Conversations by employee',
     cancel: 'Cancel',
     'cancel-of': 'Cancel the conversation of {name}',
@@ -65,7 +65,7 @@ export const en: Same<typeof nl> = {
   },
   file: {
     mine: 'My file',
-    'lead-mine': 'Everything Voortgang keeps about you in one place. Only you and those you see here can reach it.',
+    'lead-mine': 'Your conversations, reports, goals and agreements in one place.',
     of: '{name}',
     'lead-of': 'Conversations, reports, goals and agreements of {name}. {name} sees what you open.',
     conversations: 'Conversations',

@@ -4,7 +4,7 @@ export const nl = {
   'nothing-explain': 'Zodra er een gesprek aankomt, staat hier wat je eerste stap is.',
   step: {
     sign: { what: 'Lees en onderteken het verslag van je gesprek met {name}', button: 'Lees en onderteken' },
-    talk: { what: 'De voorbereidingen van jou en {name} zijn open', button: 'Naar het gesprek' },
+    talk: { what: 'De voorbereidingen voor je gesprek met {name} zijn open', button: 'Naar het gesprek' },
     begin: { what: 'Je gesprek met {name} begint', button: 'Ga naar het gesprek' },
     correct: { what: '{name} vroeg om een correctie in het verslag', button: 'Lees het verzoek' },
     prepare: { what: 'Bereid je gesprek met {name} voor', button: 'Bereid je voor' },
@@ -37,7 +37,7 @@ export const nl = {
   goals: 'Mijn doelen',
   progress: {
     title: 'Stand van zaken',
-    lead: 'Van iedereen in jouw bereik: hoe het gesprek ervoor staat. Nooit wat erin staat.',
+    lead: 'Van iedereen van wie je HR-adviseur bent: hoe het gesprek ervoor staat. Nooit wat erin staat.',
     search: 'Zoek op naam',
     department: 'Afdeling',
     everywhere: 'Alle afdelingen',
@@ -62,7 +62,7 @@ export const nl = {
   },
   file: {
     mine: 'Mijn dossier',
-    'lead-mine': 'Alles wat Voortgang over jou bewaart op één plek. Alleen jij en wie je hier ziet, kunnen erbij.',
+    'lead-mine': 'Je gesprekken, verslagen, doelen en afspraken op één plek.',
     of: '{name}',
     'lead-of': 'Gesprekken, verslagen, doelen en afspraken van {name}. {name} ziet wat je opent.',
     conversations: 'Gesprekken',

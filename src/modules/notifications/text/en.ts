@@ -10,7 +10,7 @@ export const en: Same<typeof nl> = {
   facts: { day: 'Day', time: 'Time', place: 'Where', link: 'Link' },
   planned: {
     subject: 'Conversation planned on {day}',
-    text: 'A conversation with {other} has been planned for you, by {actor}.\n\nPreparing takes about ten minutes. Nobody but you reads what you write, until you have both shared.',
+    text: 'A conversation with {other} has been planned for you, by {actor}.\n\nPreparing takes about ten minutes. Nobody but you reads what you write, until you have both shared or the talk begins.',
     button: 'See the conversation',
   },
   moved: {
@@ -25,13 +25,13 @@ export const en: Same<typeof nl> = {
   },
   guest: {
     subject: 'You are a guest at a conversation on {day}',
-    text: '{actor} asks you to be a guest at the conversation of {employee}.\n\nYou read the notes, the agreements and the report. You do not read the preparations.',
+    text: '{actor} asks you to be a guest at the conversation of {employee}.\n\nYou read the notes, the agreements and the report without scores. You do not read the preparations.',
     button: 'See the conversation',
   },
   'guest-cancelled': {
     subject: 'You are no longer a guest at a conversation',
     text: 'You need not be at the conversation of {employee} any more.',
-    button: 'To Voortgang',
+    button: 'Go to Voortgang',
   },
   'guest-comes': {
     subject: 'There will be a guest at your conversation on {day}',
@@ -50,7 +50,7 @@ export const en: Same<typeof nl> = {
   },
   offered: {
     subject: 'There is a report to sign',
-    text: '{actor} has laid out the report of the conversation with {employee}.\n\nTake your time to read it. If something is not right, the employee can ask for a correction. Signing as seen is something else than signing as agreed.',
+    text: '{actor} has offered the report of the conversation with {employee} for signing.\n\nTake your time to read it. If something is not right, the employee can ask for a correction. Signing as seen is not the same as signing as agreed.',
     button: 'Read and sign',
   },
   'taken-back': {
@@ -65,12 +65,12 @@ export const en: Same<typeof nl> = {
   },
   closed: {
     subject: 'The report is signed and closed',
-    text: 'Everybody has signed. The report of the conversation with {employee} is final and cannot change any more.',
+    text: 'Signing is complete. The report of the conversation with {employee} is final and cannot change any more.',
     button: 'See the report',
   },
   reopened: {
     subject: 'A closed conversation was reopened',
-    text: '{actor} has reopened the conversation with {employee}. The signed report stays; a new version will stand beside it.',
+    text: '{actor} has reopened the conversation with {employee}. The signed report stays; a new version will come beside it.',
     button: 'Read why',
   },
   'sign-in': {

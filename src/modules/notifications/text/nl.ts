@@ -7,7 +7,7 @@ export const nl = {
   facts: { day: 'Dag', time: 'Tijd', place: 'Waar', link: 'Link' },
   planned: {
     subject: 'Gesprek gepland op {day}',
-    text: 'Er staat een gesprek voor je klaar, met {other}. {actor} heeft het gepland.\n\nVoorbereiden kost ongeveer tien minuten. Alleen jij leest wat je schrijft, tot jullie allebei hebben gedeeld.',
+    text: 'Er staat een gesprek voor je klaar, met {other}. {actor} heeft het gepland.\n\nVoorbereiden kost ongeveer tien minuten. Alleen jij leest wat je schrijft, tot jullie allebei hebben gedeeld of het gesprek begint.',
     button: 'Bekijk het gesprek',
   },
   moved: {
@@ -22,7 +22,7 @@ export const nl = {
   },
   guest: {
     subject: 'Je bent gast bij een gesprek op {day}',
-    text: '{actor} vraagt je als gast bij het gesprek van {employee}.\n\nJe leest de aantekeningen, de afspraken en het verslag. De voorbereidingen lees je niet.',
+    text: '{actor} vraagt je als gast bij het gesprek van {employee}.\n\nJe leest de aantekeningen, de afspraken en het verslag zonder scores. De voorbereidingen lees je niet.',
     button: 'Bekijk het gesprek',
   },
   'guest-cancelled': {
@@ -62,12 +62,12 @@ export const nl = {
   },
   closed: {
     subject: 'Het verslag is ondertekend en afgesloten',
-    text: 'Iedereen heeft getekend. Het verslag van het gesprek met {employee} ligt nu vast en kan niet meer veranderen.',
+    text: 'De ondertekening is rond. Het verslag van het gesprek met {employee} ligt nu vast en kan niet meer veranderen.',
     button: 'Bekijk het verslag',
   },
   reopened: {
     subject: 'Een afgesloten gesprek is heropend',
-    text: '{actor} heeft het gesprek met {employee} heropend. Het ondertekende verslag blijft bestaan; er komt een nieuwe versie naast.',
+    text: '{actor} heeft het gesprek met {employee} heropend. Het ondertekende verslag blijft bestaan; daarnaast komt er een nieuwe versie.',
     button: 'Lees waarom',
   },
   'sign-in': {

@@ -21,7 +21,7 @@ export const en: Same<typeof nl> = {
     'password-hint': 'At least 15 characters. A short sentence works well.',
     'also-hr': 'I am also HR adviser of everybody',
     'also-hr-explain':
-      'As HR adviser you see where conversations stand, and plan them for others. You do not read what people write.',
+      'As HR adviser you see where conversations stand, and plan them for others. You do not read what people write, unless the organisation opens signed reports to HR.',
     submit: 'Make the organisation',
   },
   settings: {
@@ -38,7 +38,7 @@ export const en: Same<typeof nl> = {
       'A report belongs to the employee, the manager and whoever was there. Here you decide who else may read it once it is signed.',
     'hr-reads': 'HR advisers read signed reports',
     'hr-reads-explain':
-      'This is about the people whose HR adviser somebody is, and about earlier reports too. HR never reads preparations, notes of the talk, or reports that have not been signed.',
+      'This is about the people whose HR adviser somebody is, and about earlier reports too. Preparations, notes of the talk, and reports that not everybody has signed stay closed.',
     'hr-looks':
       'Each time an HR adviser opens a report, it is recorded. The employee sees it too: who looked, and when.',
     handover: 'How many months back does a new manager read?',

@@ -18,7 +18,7 @@ export const nl = {
     'password-hint': 'Minstens 15 tekens. Een korte zin werkt goed.',
     'also-hr': 'Ik ben ook HR-adviseur van iedereen',
     'also-hr-explain':
-      'Als HR-adviseur zie je hoe gesprekken ervoor staan, en plan je ze voor anderen. Wat mensen schrijven, lees je niet.',
+      'Als HR-adviseur zie je hoe gesprekken ervoor staan, en plan je ze voor anderen. Wat mensen schrijven, lees je niet, tenzij de organisatie ondertekende verslagen openstelt voor HR.',
     submit: 'Maak de organisatie',
   },
   settings: {
@@ -35,7 +35,7 @@ export const nl = {
       'Een verslag is van de medewerker, de leidinggevende en wie erbij was. Hier bepaal je wie het na het ondertekenen ook mag lezen.',
     'hr-reads': 'HR-adviseurs lezen ondertekende verslagen',
     'hr-reads-explain':
-      'Dit geldt voor de mensen van wie iemand HR-adviseur is, ook voor verslagen van vroeger. Voorbereidingen, aantekeningen en verslagen die nog niet zijn ondertekend, leest HR nooit.',
+      'Dit geldt voor de mensen van wie iemand HR-adviseur is, ook voor verslagen van vroeger. Voorbereidingen, aantekeningen en verslagen die nog niet door iedereen zijn ondertekend, blijven dicht.',
     'hr-looks':
       'Elke keer dat een HR-adviseur een verslag opent, wordt dat vastgelegd. De medewerker ziet dat ook: wie keek, en wanneer.',
     handover: 'Hoeveel maanden terug leest een nieuwe leidinggevende?',

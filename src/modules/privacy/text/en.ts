@@ -3,7 +3,7 @@ import type { nl } from './nl.ts'
 
 export const en: Same<typeof nl> = {
   title: 'Who looked at my file?',
-  lead: 'Every time somebody else opens something about you, it is written here. Nobody can take it away.',
+  lead: 'Every time somebody else opens something about you, it is written here. In Voortgang nobody can take it away.',
   empty: 'Nobody has looked at anything of yours yet.',
   what: {
     preparation: 'the preparations of your conversation',
@@ -24,5 +24,5 @@ export const en: Same<typeof nl> = {
   looked: '{name} looked at {what}',
   times: '{count, plural, one {# time} other {# times}}',
   of: '{name} of {day}',
-  more: 'Show earlier',
+  more: 'Show who looked earlier',
 }

@@ -1,6 +1,6 @@
 export const nl = {
   title: 'Wie heeft mijn dossier bekeken?',
-  lead: 'Elke keer dat iemand anders iets opent wat over jou gaat, komt dat hier te staan. Niemand kan het weghalen.',
+  lead: 'Elke keer dat iemand anders iets opent wat over jou gaat, komt dat hier te staan. In Voortgang kan niemand het weghalen.',
   empty: 'Niemand heeft nog iets van jou bekeken.',
   what: {
     preparation: 'de voorbereidingen van jullie gesprek',
@@ -21,5 +21,5 @@ export const nl = {
   looked: '{name} bekeek {what}',
   times: '{count, plural, one {# keer} other {# keer}}',
   of: '{name} van {day}',
-  more: 'Toon eerder',
+  more: 'Toon wie eerder keek',
 } as const

@@ -42,7 +42,7 @@ export const nl = {
     'reason-hint': 'Met een voorbeeld.',
     'scores-hidden': 'De scores zijn even uit het zicht, omdat je een nieuw gesprek over deze persoon voorbereidt.',
     goals: 'Doelen',
-    'goals-explain': 'Wat was afgesproken, en wat komt erbij.',
+    'goals-explain': 'Welke doelen waren er al, en wat komt erbij?',
     agreements: 'Afspraken uit dit gesprek',
     'add-agreement': 'Voeg een afspraak toe',
     development: 'Ontwikkeling',
@@ -85,7 +85,7 @@ export const nl = {
     'correction-submit': 'Vraag om deze correctie',
     refusal: 'Leg vast dat iemand niet tekent',
     'refusal-explain':
-      'Doe dit alleen als iemand echt niet wil tekenen. Het neemt niets weg van het verslag. Diegene krijgt bericht en leest wat je hier schrijft.',
+      'Doe dit alleen als iemand echt niet wil tekenen. Het neemt niets weg van het verslag. Diegene leest wat je hier schrijft.',
     'refusal-who': 'Wie tekent niet?',
     'refusal-why': 'Wat is de reden?',
     'refusal-submit': 'Leg dit vast',
@@ -97,7 +97,7 @@ export const nl = {
     'recorded-by': 'vastgelegd door {name}',
   },
   closed: {
-    notice: 'Iedereen heeft getekend. Dit verslag ligt vast sinds {moment}.',
+    notice: 'De ondertekening is rond. Dit verslag ligt vast sinds {moment}.',
     pdf: 'Download als pdf',
     json: 'Download als JSON',
     'follow-up': 'Plan een vervolggesprek',
@@ -120,7 +120,7 @@ export const nl = {
   signed: {
     title: '{name}: {employee}',
     lead: 'Ondertekend verslag van {day}',
-    logged: '{employee} ziet in het inzagelogboek dat je dit verslag hebt geopend.',
+    logged: '{employee} ziet dat je dit verslag hebt geopend.',
     back: 'Terug',
   },
   pdf: {

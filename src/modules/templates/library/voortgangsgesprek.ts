@@ -1297,8 +1297,8 @@ export const voortgangsgesprek: TemplateContent = {
         'preparing',
         say('Tien minuten voor jezelf', 'Ten minutes for yourself'),
         say(
-          'Kijk eerst naar wat er al ligt: je doelen, de afspraken van de vorige keer en de feedback die je kreeg. Blader ook door je agenda. Wat je maanden geleden deed, ben je zo vergeten.',
-          'First look at what is already there: your goals, what you agreed last time and the feedback you received. Leaf through your calendar too. What you did months ago is easily forgotten.',
+          'Kijk eerst naar wat er al ligt: je doelen, de afspraken van de vorige keer en het vorige verslag. Denk ook aan wat anderen over je werk zeiden, en blader door je agenda. Wat je maanden geleden deed, ben je zo vergeten.',
+          'First look at what is already there: your goals, what you agreed last time and the previous report. Think of what others said about your work too, and leaf through your calendar. What you did months ago is easily forgotten.',
         ),
         say(
           'Kies daarna twee of drie dingen die voor jou het belangrijkst zijn. Een kort antwoord met een goed voorbeeld is genoeg.',
@@ -1377,8 +1377,8 @@ export const voortgangsgesprek: TemplateContent = {
           'At the end, say how the conversation was for you. What helped, and what could be different next time?',
         ),
         say(
-          'In het verslag komen een samenvatting, de conclusies, de doelen en de afspraken. Je privénotities blijven van jou en komen er niet in. Klopt er iets niet, vraag dan om een correctie.',
-          'The report holds a summary, the conclusions, the goals and the agreements. Your private notes stay yours and are not part of it. If something is not right, ask for a correction.',
+          'In het verslag komen een samenvatting, de conclusies, de doelen en de afspraken, en soms een score. Jullie voorbereidingen en de aantekeningen komen er niet in. Klopt er iets niet, vraag dan om een correctie.',
+          'The report holds a summary, the conclusions, the goals and the agreements, and sometimes a score. Your preparations and the notes are not part of it. If something is not right, ask for a correction.',
         ),
         say(
           'Met ‘gezien’ zeg je: ik heb het verslag gelezen. Alleen met ‘akkoord’ zeg je dat je het ermee eens bent. Ben je het er niet mee eens? Kies dan ‘gezien, niet akkoord’ en schrijf je reactie erbij.',
@@ -1419,8 +1419,8 @@ export const voortgangsgesprek: TemplateContent = {
           'First ask what your employee is proud of. Then say what you saw go well, with an example.',
         ),
         say(
-          'Spreek samen de volgorde af. Bovenaan de agenda staat waar jullie antwoorden verschillen. Dat is niet erg: juist daar hebben jullie elkaar iets te vertellen.',
-          'Agree on the order together. The agenda starts with the points where your answers differ. That is fine: those are the points where you have most to tell each other.',
+          'Spreek samen de volgorde af. Na jullie eigen punten komt waar jullie antwoorden het meest verschillen. Dat is niet erg: juist daar hebben jullie elkaar iets te vertellen.',
+          'Agree on the order together. After your own points comes where your answers differ most. That is fine: it is where you have most to tell each other.',
         ),
       ),
       advice(

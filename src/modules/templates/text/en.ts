@@ -31,8 +31,8 @@ export const en: Same<typeof nl> = {
   scale: 'The scale',
   'scale-explain':
     'A score is always one of these levels, with an example. It is about what the job asks, not about a comparison with colleagues.',
-  guidance: 'Advice for the conversation',
-  'guidance-explain': 'This advice is also on the screens where you need it.',
+  guidance: 'Tips for the conversation',
+  'guidance-explain': 'These tips are also on the screens where you need them.',
   'guidance-for': { employee: 'For the employee', manager: 'For the manager' },
   moment: {
     preparing: 'When preparing',

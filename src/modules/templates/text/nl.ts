@@ -31,8 +31,8 @@ export const nl = {
   scale: 'De schaal',
   'scale-explain':
     'Een score is altijd een van deze niveaus, met een voorbeeld erbij. Het gaat om wat de functie vraagt, niet om een vergelijking met collega’s.',
-  guidance: 'Raad bij het gesprek',
-  'guidance-explain': 'Deze raad staat ook op de schermen waar je hem nodig hebt.',
+  guidance: 'Tips bij het gesprek',
+  'guidance-explain': 'Deze tips staan ook op de schermen waar je ze nodig hebt.',
   'guidance-for': { employee: 'Voor de medewerker', manager: 'Voor de leidinggevende' },
   moment: {
     preparing: 'Bij het voorbereiden',
