@@ -7,7 +7,7 @@ import type { ConversationId, PersonId } from '#kernel/schemas.ts'
 import { makePool, types } from '#platform/database/connect.ts'
 import type { Endpoint, Given, Returned } from '#platform/http/endpoint.ts'
 import { requestFor } from '#platform/http/request.ts'
-import type { MailTransport, Message } from '#platform/mail/transport.ts'
+import { makeMailTransport, type MailTransport, type Message } from '#platform/mail/transport.ts'
 import { openSessionSql, type Role } from '#platform/work.ts'
 import { people as demoPeople } from '../src/demo/ids.ts'
 import { demoOf } from '../src/demo/load.ts'
@@ -41,7 +41,11 @@ export class Refused extends Error {
 export type World = Awaited<ReturnType<typeof openWorld>>
 
 /** A copy of the demonstration for one test file, with the whole application on it. */
-export async function openWorld({ demo = false, mailServer = false } = {}) {
+export async function openWorld({
+  demo = false,
+  mailServer = false,
+  smtpUrl,
+}: { demo?: boolean; mailServer?: boolean; smtpUrl?: string } = {}) {
   const name = `t_${randomUUID().replaceAll('-', '')}`
   const base = { host: inject('socket'), user: 'postgres' }
   const maker = new pg.Client({ ...base, database: 'postgres' })
@@ -56,11 +60,10 @@ export async function openWorld({ demo = false, mailServer = false } = {}) {
   const app = { host: base.host, user: 'voortgang_app', database: name }
   const pool = makePool({ ...app, max: 6 }, () => undefined)
   count(pool, statements)
-  const mail: MailTransport = {
-    leaves: mailServer,
-    send: async (message) => void mailed.push(message),
-    stop: () => undefined,
-  }
+  const mailFrom = 'Voortgang <voortgang@molen.test>'
+  const mail: MailTransport = smtpUrl
+    ? makeMailTransport({ smtpUrl, mailFrom })
+    : { leaves: mailServer, send: async (message) => void mailed.push(message), stop: () => undefined }
   const application = await makeApplication({
     configuration: {
       demo,
@@ -74,7 +77,7 @@ export async function openWorld({ demo = false, mailServer = false } = {}) {
       databaseOwnerUrl: undefined,
       postgresBin: undefined,
       smtpUrl: undefined,
-      mailFrom: 'Voortgang <voortgang@molen.test>',
+      mailFrom,
       trustProxy: undefined,
     },
     opened: { pool, app },

@@ -38,6 +38,7 @@ export async function readPlanning(work: Work) {
     .where('reportingLines.fromDay', '<=', today)
     .where((row) => row.or([row('reportingLines.untilDay', 'is', null), row('reportingLines.untilDay', '>', today)]))
     .where((row) => row.or([row('report.leftOn', 'is', null), row('report.leftOn', '>', today)]))
+    .where((row) => row.or([row('manager.leftOn', 'is', null), row('manager.leftOn', '>', today)]))
     .orderBy('report.familyName')
     .execute()
   const { content } = await defaultTemplate(work)
@@ -113,12 +114,12 @@ export async function moveConversation(work: Work, { conversationId, ...meeting 
   const [startsAt, endsAt] = timesOf(work, meeting)
   demand(mayMove(me, conversation, now, startsAt))
   await db.updateTable('conversations').set({ startsAt, endsAt }).where('id', '=', conversationId).execute()
-  const { sequence } = await db
+  await db
     .updateTable('meetings')
-    .set((row) => ({ place: meeting.place, link: meeting.link, sequence: row('sequence', '+', 1) }))
+    .set({ place: meeting.place, link: meeting.link })
     .where('conversationId', '=', conversationId)
-    .returning('sequence')
-    .executeTakeFirstOrThrow(notFound)
+    .execute()
+  const sequence = await nextSequence(db, conversationId)
   tell({
     name: 'conversation.moved',
     subjectId: conversationId,
@@ -132,12 +133,7 @@ export async function cancelConversation({ db, me, now, tell, show }: Work, { co
   const conversation = await lockConversation(db, conversationId)
   demand(mayCancel(me, conversation))
   await moveOn(db, conversation, 'cancel', { cancelledAt: now })
-  const { sequence } = await db
-    .updateTable('meetings')
-    .set((row) => ({ sequence: row('sequence', '+', 1) }))
-    .where('conversationId', '=', conversationId)
-    .returning('sequence')
-    .executeTakeFirstOrThrow(notFound)
+  const sequence = await nextSequence(db, conversationId)
   tell({
     name: 'conversation.cancelled',
     subjectId: conversationId,
@@ -218,6 +214,7 @@ export async function letGuestGo(
     .where('leftAt', 'is', null)
     .returning('personId')
     .executeTakeFirstOrThrow(notFound)
+  await nextSequence(db, conversationId)
   tell({
     name: 'conversation.guest-left',
     subjectId: conversationId,
@@ -225,6 +222,17 @@ export async function letGuestGo(
     facts: { guestId: personId },
   })
   show({ subjectId: conversationId, people: everybody(conversation), part: 'conversation' })
+}
+
+/** Every change that calendars hear of has the next number, so that none of them takes an older word for the last. */
+async function nextSequence(db: Db, conversationId: ConversationId): Promise<number> {
+  const { sequence } = await db
+    .updateTable('meetings')
+    .set((row) => ({ sequence: row('sequence', '+', 1) }))
+    .where('conversationId', '=', conversationId)
+    .returning('sequence')
+    .executeTakeFirstOrThrow(notFound)
+  return sequence
 }
 
 /** Who is on leave is not chased; why is not stored. */
@@ -246,10 +254,12 @@ function timesOf(
 async function managerToday(db: Db, personId: PersonId, today: Day): Promise<PersonId | undefined> {
   const line = await db
     .selectFrom('reportingLines')
+    .innerJoin('persons as manager', 'manager.id', 'managerId')
     .select('managerId')
     .where('personId', '=', personId)
     .where('fromDay', '<=', today)
     .where((row) => row.or([row('untilDay', 'is', null), row('untilDay', '>', today)]))
+    .where((row) => row.or([row('manager.leftOn', 'is', null), row('manager.leftOn', '>', today)]))
     .executeTakeFirst()
   return line?.managerId
 }

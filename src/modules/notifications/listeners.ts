@@ -11,6 +11,8 @@ export type Wanted = {
   meeting?: Meeting
   path: string
   calendar?: Invitation['method']
+  /** The meeting goes on without who gets this mail. */
+  goesOn?: boolean
 }
 export type Kind =
   | 'planned'
@@ -64,6 +66,7 @@ export const listeners: { [Name in EventName]?: Listener<Name> } = {
         moment: told.id,
         meeting,
         calendar: 'CANCEL',
+        goesOn: true,
         path: '/',
       },
     ]

@@ -37,6 +37,7 @@ export async function followEvent(
 async function writeMails(services: Services, work: JobWork, wanted: Wanted[], actor: string): Promise<void> {
   if (wanted.length === 0) return
   const { db, now, newId, organisation, enqueue } = work
+  // Whoever left gets no mail: the address may be somebody else's by now.
   const people = await db
     .selectFrom('persons')
     .select(['id', 'name', 'givenName', 'email'])
@@ -45,6 +46,7 @@ async function writeMails(services: Services, work: JobWork, wanted: Wanted[], a
       'in',
       wanted.map(({ recipient }) => recipient),
     )
+    .where((row) => row.or([row('leftOn', 'is', null), row('leftOn', '>', work.today)]))
     .execute()
   const languages = await languagesOf(
     work,
@@ -143,6 +145,7 @@ function compose({ texts, configuration }: Services, mail: Composed): Message {
             method: mail.calendar,
             content: writeInvitation({
               method: mail.calendar,
+              goesOn: mail.goesOn ?? false,
               uid: `${meeting.conversationId}@voortgang`,
               sequence: meeting.sequence,
               stamp: mail.now,
@@ -152,7 +155,9 @@ function compose({ texts, configuration }: Services, mail: Composed): Message {
               place: meeting.place,
               link: meeting.link,
               organizer: { name: `Voortgang · ${mail.organisationName}`, address },
-              attendees: meeting.participants.flatMap(({ name, email }) => (email ? [{ name, address: email }] : [])),
+              attendees: meeting.participants.flatMap(({ id, name, email }) =>
+                email && (!mail.goesOn || id === person.id) ? [{ name, address: email }] : [],
+              ),
             }),
           },
         }

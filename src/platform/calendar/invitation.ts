@@ -2,6 +2,8 @@ import type { Instant } from '#kernel/schemas.ts'
 
 export type Invitation = {
   method: 'REQUEST' | 'CANCEL'
+  /** With CANCEL: whether the meeting is off for everybody, or goes on without who gets this. */
+  goesOn?: boolean
   uid: string
   /** One more with every change that is sent (RFC 5545 §3.8.7.4). */
   sequence: number
@@ -23,6 +25,7 @@ export type Invitation = {
  */
 export function writeInvitation({
   method,
+  goesOn = false,
   uid,
   sequence,
   stamp,
@@ -52,7 +55,8 @@ export function writeInvitation({
     ...(link ? [`URL:${link}`] : []),
     'CLASS:PRIVATE',
     'TRANSP:OPAQUE',
-    `STATUS:${method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED'}`,
+    // Whoever need not come any more is told without a status: the meeting itself is not off (RFC 5546 §3.2.5).
+    ...(goesOn ? [] : [`STATUS:${method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED'}`]),
     `ORGANIZER;CN=${parameter(organizer.name)}:mailto:${organizer.address}`,
     ...attendees.map(
       ({ name, address }) =>

@@ -32,7 +32,7 @@ export async function startQueue(
     parsedCronItems: parseCronItems(
       schedules.map(({ task, when }) => ({ task, match: when, options: { backfillPeriod: 24 * 60 * 60 * 1000 } })),
     ),
-    taskList: Object.fromEntries(Object.entries(tasks).map(([task, carryOut]) => [task, wrap(task, carryOut, log)])),
+    taskList: taskListOf(tasks, log),
     // The library would print payloads; what goes wrong we tell ourselves.
     logger: new Logger(() => () => undefined),
   })
@@ -44,6 +44,10 @@ export async function startQueue(
     },
   }
 }
+
+/** The tasks as the queue calls them: each is told whether this is its last attempt, and what fails is logged and tried again. */
+export const taskListOf = (tasks: Record<string, Task>, log: Log): TaskList =>
+  Object.fromEntries(Object.entries(tasks).map(([task, carryOut]) => [task, wrap(task, carryOut, log)]))
 
 function wrap(task: string, carryOut: Task, log: Log): TaskList[string] {
   return async (payload, { job }) => {
