@@ -156,7 +156,7 @@ export const versionRows = (db: Db) =>
     ])
     .select(
       sql<{ theme: string; level: number; reason: string }[]>`
-      array(select json_build_object('theme', theme, 'level', level, 'reason', reason) from voortgang.report_scores where report_id = report_versions.id order by theme <> 'overall', theme)`.as(
+      array(select json_build_object('theme', theme, 'level', level, 'reason', reason) from voortgang.report_scores where report_id = report_versions.id)`.as(
         'scores',
       ),
     )
@@ -180,17 +180,20 @@ export function shownVersion(
   { scale, themes }: Pick<TemplateContent, 'scale' | 'themes'>,
   showsScores: boolean,
 ): Omit<Version, 'corrections'> {
+  const order = ['overall', ...themes.map(({ key }) => key)]
   return {
     id,
     number,
     offeredAt,
     content: content as ReportContent,
     scores: showsScores
-      ? scores.map((score) => ({
-          ...score,
-          label: scale.find(({ level }) => level === score.level)!.label,
-          themeName: themes.find(({ key }) => key === score.theme)?.name ?? null,
-        }))
+      ? scores
+          .toSorted((one, other) => order.indexOf(one.theme) - order.indexOf(other.theme))
+          .map((score) => ({
+            ...score,
+            label: scale.find(({ level }) => level === score.level)!.label,
+            themeName: themes.find(({ key }) => key === score.theme)?.name ?? null,
+          }))
       : null,
     signatures: signatures.map((one) => ({ ...one, signedAt: one.signedAt as Instant })),
     sealed: closedAt !== null,

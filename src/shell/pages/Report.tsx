@@ -146,7 +146,7 @@ function Downloads({ id, shown }: { id: string; shown: boolean }) {
           {text('reports.closed.json')}
         </DownloadButton>
       </ButtonRow>
-      <p className="small soft">{text('reports.closed.verify')}</p>
+      <p className={`small soft ${style.verify}`}>{text('reports.closed.verify')}</p>
     </>
   )
 }

@@ -14,6 +14,7 @@ import { TroubleNotice } from '#platform/ui/controls/Trouble.tsx'
 import { useLanguage, useSay, useText } from '#platform/ui/text.ts'
 import { readProgress, type ProgressRow } from '../contract.ts'
 import { preparedBy } from './MemberRow.tsx'
+import style from './Progress.module.css'
 
 /** For an HR adviser: of everybody in scope where the conversation stands. */
 export function Progress() {
@@ -107,7 +108,7 @@ function Row({ of, readsReports }: { of: ProgressRow; readsReports: boolean }) {
   return (
     <tr>
       <td>
-        <Person name={person.name} what={[person.jobTitle, department].filter(Boolean).join(', ')} />
+        <Person name={person.name} below={[person.jobTitle, department].filter(Boolean).join(', ')} />
       </td>
       <td data-label={text('home.progress.manager')}>{manager ?? '–'}</td>
       <td>
@@ -124,7 +125,7 @@ function Row({ of, readsReports }: { of: ProgressRow; readsReports: boolean }) {
           <span className="soft">{text('home.progress.none')}</span>
         )}
       </td>
-      <td data-label={text('home.progress.last')}>
+      <td className={style.day} data-label={text('home.progress.last')}>
         {lastHeldAt ? say.momentDay(lastHeldAt) : text('home.progress.never')}
       </td>
       <td>

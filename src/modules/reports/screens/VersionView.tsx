@@ -53,15 +53,17 @@ export function VersionView({ content, scores }: { content: ReportContent; score
                     })}
                   </p>
                 )}
-                {(['specific', 'measurable', 'achievable', 'relevant'] as const).map(
-                  (letter) =>
-                    goal[letter].trim() && (
-                      <div key={letter}>
-                        <p className="small soft">{text(`goals.${goal.kind}.${letter}`)}</p>
-                        <p className="letter">{goal[letter]}</p>
-                      </div>
-                    ),
-                )}
+                <dl className={style.letters}>
+                  {(['specific', 'measurable', 'achievable', 'relevant'] as const).map(
+                    (letter) =>
+                      goal[letter].trim() && (
+                        <div key={letter}>
+                          <dt className="small soft">{text(`goals.${goal.kind}.${letter}`)}</dt>
+                          <dd className="letter">{goal[letter]}</dd>
+                        </div>
+                      ),
+                  )}
+                </dl>
               </li>
             ))}
           </ul>
