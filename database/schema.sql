@@ -1533,6 +1533,23 @@ begin
 end $function$;
 -- owner: voortgang_definer; for: voortgang_door
 
+CREATE OR REPLACE FUNCTION app.guides_of(person uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 2
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT reporting_lines.manager_id
+    FROM voortgang.reporting_lines
+   WHERE ((reporting_lines.organisation_id = app.organisation()) AND (reporting_lines.person_id = guides_of.person) AND (reporting_lines.from_day <= app.today()) AND ((reporting_lines.until_day IS NULL) OR (reporting_lines.until_day > app.today())))
+ UNION
+  SELECT participants.person_id
+    FROM (voortgang.conversations
+      JOIN voortgang.participants ON (((participants.organisation_id = conversations.organisation_id) AND (participants.conversation_id = conversations.id))))
+   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.employee_id = guides_of.person) AND (conversations.state <> ALL (ARRAY['closed'::text, 'cancelled'::text])) AND (participants.part = 'manager'::text) AND (participants.left_at IS NULL));
+END;
+-- owner: voortgang_definer; for: its owner
+
 CREATE OR REPLACE FUNCTION app.handed_over_reports()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -2055,6 +2072,42 @@ begin
   if email is not null then return next; end if;
 end $function$;
 -- owner: voortgang_definer; for: voortgang_door
+
+CREATE OR REPLACE FUNCTION app.readers_of_agreement(agreement uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 4
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT readers.reader
+    FROM (((voortgang.agreements
+      LEFT JOIN voortgang.conversations ON (((conversations.organisation_id = agreements.organisation_id) AND (conversations.id = agreements.conversation_id))))
+      CROSS JOIN LATERAL ( SELECT agreements.about_id
+         UNION
+          SELECT agreements.owner_id
+         UNION
+          SELECT participants.person_id
+            FROM voortgang.participants
+           WHERE ((participants.organisation_id = agreements.organisation_id) AND (participants.conversation_id = agreements.conversation_id) AND (participants.left_at IS NULL) AND ((participants.part <> 'guest'::text) OR (conversations.state = ANY (ARRAY['revealed'::text, 'recorded'::text, 'signing'::text]))))
+         UNION
+          SELECT app.guides_of(agreements.about_id) AS guides_of
+           WHERE ((conversations.state IS NULL) OR (conversations.state = 'closed'::text))) readers(reader))
+      JOIN voortgang.persons ON (((persons.organisation_id = agreements.organisation_id) AND (persons.id = readers.reader))))
+   WHERE ((agreements.organisation_id = app.organisation()) AND (agreements.id = readers_of_agreement.agreement) AND (readers_of_agreement.agreement IN ( SELECT app.my_agreements() AS my_agreements)) AND ((persons.left_on IS NULL) OR (persons.left_on > app.today())));
+END;
+-- owner: voortgang_definer; for: voortgang_person
+
+CREATE OR REPLACE FUNCTION app.readers_of_goals_of(owner uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 2
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT persons.id
+    FROM voortgang.persons
+   WHERE ((persons.organisation_id = app.organisation()) AND ((persons.id = readers_of_goals_of.owner) OR (persons.id IN ( SELECT app.guides_of(readers_of_goals_of.owner) AS guides_of))) AND ((persons.left_on IS NULL) OR (persons.left_on > app.today())) AND ((readers_of_goals_of.owner = app.person()) OR (readers_of_goals_of.owner IN ( SELECT app.people_i_guide() AS people_i_guide))));
+END;
+-- owner: voortgang_definer; for: voortgang_person
 
 CREATE OR REPLACE FUNCTION app.refuse_change()
  RETURNS trigger

@@ -129,14 +129,59 @@ begin atomic
          or (conversation_id is null and about_id in (select app.people_i_guide())));
 end;
 
+-- «Wie leest dit?», asked of these same rules from the other side: who reads a goal or an agreement that I read. Whoever
+-- has left reads nothing any more.
+create function app.guides_of(person uuid) returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 2
+begin atomic
+  select manager_id from voortgang.reporting_lines
+  where organisation_id = app.organisation() and person_id = person
+    and from_day <= app.today() and (until_day is null or until_day > app.today())
+  union
+  select participants.person_id
+  from voortgang.conversations
+  join voortgang.participants on participants.organisation_id = conversations.organisation_id and participants.conversation_id = conversations.id
+  where conversations.organisation_id = app.organisation() and employee_id = person and state not in ('closed', 'cancelled')
+    and part = 'manager' and left_at is null;
+end;
+
+create function app.readers_of_goals_of(owner uuid) returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 2
+begin atomic
+  select id from voortgang.persons
+  where organisation_id = app.organisation() and (id = owner or id in (select app.guides_of(owner)))
+    and (left_on is null or left_on > app.today())
+    and (owner = app.person() or owner in (select app.people_i_guide()));
+end;
+
+create function app.readers_of_agreement(agreement uuid) returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 4
+begin atomic
+  select reader
+  from voortgang.agreements
+  left join voortgang.conversations on conversations.organisation_id = agreements.organisation_id and conversations.id = conversation_id
+  cross join lateral (
+    select about_id union select owner_id
+    union
+    select person_id from voortgang.participants
+    where participants.organisation_id = agreements.organisation_id and participants.conversation_id = agreements.conversation_id
+      and left_at is null and (part <> 'guest' or state in ('revealed', 'recorded', 'signing'))
+    union
+    select app.guides_of(about_id) where state is null or state = 'closed'
+  ) as readers (reader)
+  join voortgang.persons on persons.organisation_id = agreements.organisation_id and persons.id = reader
+  where agreements.organisation_id = app.organisation() and agreements.id = agreement and agreement in (select app.my_agreements())
+    and (left_on is null or left_on > app.today());
+end;
+
 do $$
 declare
   name text;
 begin
-  foreach name in array array['my_goals', 'my_agreements', 'signed_conversations_of_people_i_guide'] loop
-    execute format('alter function app.%I() owner to voortgang_definer', name);
-    execute format('grant execute on function app.%I() to voortgang_person', name);
+  foreach name in array array['my_goals()', 'my_agreements()', 'signed_conversations_of_people_i_guide()', 'guides_of(uuid)',
+      'readers_of_goals_of(uuid)', 'readers_of_agreement(uuid)'] loop
+    execute format('alter function app.%s owner to voortgang_definer', name);
+    execute format('grant execute on function app.%s to voortgang_person', name);
   end loop;
+  -- Only the two above may ask whose guide anybody is.
+  revoke execute on function app.guides_of(uuid) from voortgang_person;
 end $$;
 
 call app.raise_wall('voortgang.goals');

@@ -63,6 +63,10 @@ export const email = z
   .max(254)
   .pipe(z.email({ pattern: z.regexes.unicodeEmail }))
 
+/** Somebody who reads what one writes, by name; whether that is oneself. */
+export const reader = z.object({ name: z.string(), me: z.boolean() })
+export type Reader = z.infer<typeof reader>
+
 export const problemCode = z.string()
 export const decision = z.discriminatedUnion('allowed', [
   z.object({ allowed: z.literal(true) }),

@@ -96,6 +96,7 @@ export const inEachStage: Line[] = [
   ['PUT /goals/:goalId/wording',                                                    '–       –         EMN      EMN      EMN     EMN    EMN', onTheLastWording],
   ['POST /goals/:goalId/check-ins',                                                 '–       –         EMN      EMN      EMN     EMN    EMN'],
   ['POST /goals/:goalId/closing',                                                   '–       –         EMN      EMN      EMN     EMN    EMN'],
+  ['GET /agreements/:agreementId/readers',                                          '–       –         EMG      EMG      EMG     EMN    EM'],
   ['PUT /agreements/:agreementId/wording',                                          '–       –         EMg      EMg      EMg     EMN    EM', onTheLastWording],
   ['POST /agreements/:agreementId/check-ins',                                       '–       –         EMg      EMg      EMg     EMN    EM'],
 ]
@@ -125,6 +126,7 @@ export const anyTime: Line[] = [
   // About Sophie. Esther is in a conversation with her that is under way; planning a new one is for Daan now.
   ['GET /people/:personId/file', 'EMN', sophie],
   ['GET /people/:personId/goals', 'EMN', sophie],
+  ['GET /people/:personId/goals/readers', 'EMN', sophie],
   ['POST /people/:personId/goals', 'EMN', sophie],
   ['GET /people/:personId/reports', 'EMGN', sophie],
   ['POST /conversations', 'EN', employed],

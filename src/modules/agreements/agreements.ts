@@ -5,6 +5,7 @@ import { notFound, Problem } from '#kernel/problems.ts'
 import type { AgreementId, ConversationId, Day, PersonId } from '#kernel/schemas.ts'
 import type { Db } from '#platform/database/bound.ts'
 import type { Work } from '#platform/work.ts'
+import { namesOfReaders } from '#modules/people/readers.ts'
 import type { Agreement, Wording } from './contract.ts'
 import { mayCheckIn, mayReword } from './policy.ts'
 
@@ -17,6 +18,10 @@ export async function listAgreements(work: Work) {
   )
   return { agreements }
 }
+
+/** «Wie leest dit?», for what is written in and about one agreement. */
+export const readAgreementReaders = (work: Work, { agreementId }: Which) =>
+  namesOfReaders(work, sql`app.readers_of_agreement(${agreementId})`)
 
 /** Makes an agreement between these people; whoever calls has decided that they may. In: the people who can own it. */
 export async function makeAgreement(

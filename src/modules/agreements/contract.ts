@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { agreementId, conversationId, day, decision, instant, line, personId, text } from '#kernel/schemas.ts'
+import { agreementId, conversationId, day, decision, instant, line, personId, reader, text } from '#kernel/schemas.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
 
 const named = z.object({ id: personId, name: z.string() })
@@ -30,6 +30,13 @@ export const listAgreements = endpoint({
   path: '/agreements',
   summary: 'What I promised and what was promised to me, open and finished',
   returns: z.object({ agreements: z.array(agreement) }),
+})
+export const readAgreementReaders = endpoint({
+  method: 'GET',
+  path: '/agreements/:agreementId/readers',
+  summary: 'Who reads this agreement and what is said about it, by name',
+  params: z.object({ agreementId }),
+  returns: z.object({ now: z.array(reader) }),
 })
 export const rewordAgreement = endpoint({
   method: 'PUT',

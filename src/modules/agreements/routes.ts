@@ -1,9 +1,10 @@
 import { serve } from '#platform/http/serve.ts'
-import { checkInOnAgreement, listAgreements, rewordAgreement } from './agreements.ts'
+import { checkInOnAgreement, listAgreements, readAgreementReaders, rewordAgreement } from './agreements.ts'
 import * as contract from './contract.ts'
 
 export const routes = [
   serve(contract.listAgreements, listAgreements),
+  serve(contract.readAgreementReaders, readAgreementReaders),
   serve(contract.rewordAgreement, rewordAgreement),
   serve(contract.checkInOnAgreement, checkInOnAgreement),
 ]

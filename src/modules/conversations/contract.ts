@@ -9,6 +9,7 @@ import {
   line,
   longest,
   personId,
+  reader,
   text,
   timeOfDay,
 } from '#kernel/schemas.ts'
@@ -24,8 +25,6 @@ export const named = z.object({ id: personId, name: z.string() })
 export const bilingual = z.object({ nl: z.string(), en: z.string() })
 
 /** Who reads what one writes here: the names now, and later on, with the moment from which. */
-const reader = z.object({ name: z.string(), me: z.boolean() })
-export type Reader = z.infer<typeof reader>
 export const readers = z.object({
   now: z.array(reader),
   later: z.object({ when: z.enum(['opened', 'signed']), people: z.array(reader) }).nullable(),

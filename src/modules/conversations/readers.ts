@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { PersonId } from '#kernel/schemas.ts'
+import type { PersonId, Reader } from '#kernel/schemas.ts'
 import type { Work } from '#platform/work.ts'
-import type { Reader, Readers } from './contract.ts'
+import type { Readers } from './contract.ts'
 import { employeeOf, managerOf, type Conversation } from './facts.ts'
 
 /** Everybody who, now or later, may read something of this conversation. */
@@ -77,11 +77,6 @@ export const readersOf = {
   agreements: ({ employee, manager, guests, lineManager }: Circle): Readers => ({
     now: unique([employee, manager, ...guests]),
     later: { when: 'signed', people: unique([employee, manager, lineManager]) },
-  }),
-  /** A goal: the employee and who manages them; the manager of the talk only as long as it lasts. */
-  goals: ({ employee, manager, lineManager }: Circle): Readers => ({
-    now: unique([employee, manager, lineManager]),
-    later: { when: 'signed', people: unique([employee, lineManager]) },
   }),
   /** The words of the report: who takes part; once signed the next manager, and HR where the organisation says so. */
   report: (circle: Circle): Readers => ({

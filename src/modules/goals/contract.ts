@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { conversationId, day, decision, goalId, instant, line, personId, text } from '#kernel/schemas.ts'
+import { conversationId, day, decision, goalId, instant, line, personId, reader, text } from '#kernel/schemas.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
 
 /**
@@ -43,6 +43,13 @@ export const listGoals = endpoint({
   summary: 'Somebody’s goals with their check-ins: mine, or of somebody I guide',
   params: z.object({ personId }),
   returns: z.object({ goals: z.array(goal) }),
+})
+export const readGoalReaders = endpoint({
+  method: 'GET',
+  path: '/people/:personId/goals/readers',
+  summary: 'Who reads these goals and what is said about them, by name',
+  params: z.object({ personId }),
+  returns: z.object({ now: z.array(reader) }),
 })
 export const setGoal = endpoint({
   method: 'POST',

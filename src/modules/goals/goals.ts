@@ -5,6 +5,7 @@ import { notFound, Problem } from '#kernel/problems.ts'
 import type { ConversationId, GoalId, PersonId } from '#kernel/schemas.ts'
 import type { Db } from '#platform/database/bound.ts'
 import type { Work } from '#platform/work.ts'
+import { namesOfReaders } from '#modules/people/readers.ts'
 import type { Goal, GoalWording } from './contract.ts'
 import { mayChangeGoal } from './policy.ts'
 
@@ -16,6 +17,10 @@ export async function listGoals(work: Work, { personId }: { personId: PersonId }
   if (personId !== work.me && goals.length > 0) work.looked({ aboutId: personId, capacity: 'manager', what: 'goals' })
   return { goals }
 }
+
+/** «Wie leest dit?», for what is written in and about the goals of somebody. */
+export const readGoalReaders = (work: Work, { personId }: { personId: PersonId }) =>
+  namesOfReaders(work, sql`app.readers_of_goals_of(${personId})`)
 
 export async function setGoal(
   work: Work,

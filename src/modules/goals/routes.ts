@@ -1,9 +1,10 @@
 import { serve } from '#platform/http/serve.ts'
 import * as contract from './contract.ts'
-import { checkInOnGoal, closeGoal, listGoals, setGoal, wordGoal } from './goals.ts'
+import { checkInOnGoal, closeGoal, listGoals, readGoalReaders, setGoal, wordGoal } from './goals.ts'
 
 export const routes = [
   serve(contract.listGoals, listGoals),
+  serve(contract.readGoalReaders, readGoalReaders),
   serve(contract.setGoal, setGoal),
   serve(contract.wordGoal, wordGoal),
   serve(contract.checkInOnGoal, checkInOnGoal),

@@ -42,7 +42,7 @@ export const report = header.extend({
   agreements: z.array(agreement),
   versions: z.array(version),
   reopenings: z.array(z.object({ name: z.string(), reason: z.string(), at: instant })),
-  readers: z.object({ report: readers, scores: readers, agreements: readers, goals: readers }),
+  readers: z.object({ report: readers, scores: readers, agreements: readers }),
   may: z.object({
     write: decision,
     react: decision,

@@ -78,7 +78,6 @@ export async function readReport(work: Work, which: Which) {
       report: readersOf.report(circle),
       scores: readersOf.scores(circle),
       agreements: readersOf.agreements(circle),
-      goals: readersOf.goals(circle),
     },
     may: {
       write: mayWriteReport(me, conversation),

@@ -33,6 +33,11 @@ export const en: Same<typeof nl> = {
       'only-you': 'only you',
       you: 'you',
     },
+    leaving: {
+      what: 'What you typed here has not been saved yet.',
+      stay: 'Keep typing',
+      go: 'Close without saving',
+    },
     'saves-itself': 'What you type is saved by itself.',
     'saved-at': 'Saved · {moment}',
     standing: {

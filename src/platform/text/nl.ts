@@ -31,6 +31,11 @@ export const nl = {
       'only-you': 'alleen jij',
       you: 'jij',
     },
+    leaving: {
+      what: 'Wat je hier typte, is nog niet opgeslagen.',
+      stay: 'Ga verder met typen',
+      go: 'Sluit zonder opslaan',
+    },
     'saves-itself': 'Wat je typt, wordt vanzelf opgeslagen.',
     'saved-at': 'Opgeslagen · {moment}',
     standing: {

@@ -112,6 +112,11 @@ export function useRead<E extends Endpoint>(endpoint: E, input: Given<E>): Retur
   return data
 }
 
+/** Reads what a screen can do without for a moment: undefined until it is there. */
+export function useLater<E extends Endpoint>(endpoint: E, input: Given<E>): Returned<E> | undefined {
+  return useQuery({ queryKey: keyOf(endpoint, input as object), queryFn: () => call(endpoint, input) }).data
+}
+
 /** Keeps up to date what was read before there were screens; null stays null. */
 export function useKnown<E extends Endpoint>(
   endpoint: E,

@@ -238,7 +238,7 @@ function Goals({ of }: { of: Report }) {
           <GoalRow key={goal.id} of={goal} />
         ))}
       </List>
-      {of.may.agree.allowed && <SetGoal personId={of.employee.id} conversationId={of.id} readers={of.readers.goals} />}
+      {of.may.agree.allowed && <SetGoal personId={of.employee.id} conversationId={of.id} />}
     </Section>
   )
 }

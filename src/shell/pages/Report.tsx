@@ -121,7 +121,9 @@ function OnTheTable({ of, latest }: { of: TheReport; latest: TheReport['versions
                   {text('reports.closed.follow-up')}
                 </LinkButton>
               )}
-              {of.may.reopen.allowed && <Reopen conversationId={of.id} />}
+              {of.may.reopen.allowed && (
+                <Reopen conversationId={of.id} readers={{ now: of.readers.report.now, later: null }} />
+              )}
             </ButtonRow>
           </Section>
         </>

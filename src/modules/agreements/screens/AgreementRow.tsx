@@ -9,6 +9,7 @@ import { useMe } from '#platform/ui/me.ts'
 import { useSay, useText } from '#platform/ui/text.ts'
 import { checkInOnAgreement, rewordAgreement, type Agreement } from '../contract.ts'
 import { AgreementForm } from './AgreementForm.tsx'
+import { AgreementReaders } from './AgreementReaders.tsx'
 
 type Owner = { id: string; name: string }
 
@@ -61,6 +62,7 @@ export function AgreementRow({ of, owners, about = false }: { of: Agreement; own
       {open === 'check-in' && <CheckIn of={of} onClose={close} />}
       {open === 'reword' && owners && (
         <Dialog title={text('agreements.reword')} onClose={close}>
+          <AgreementReaders of={of.id} />
           <AgreementForm
             owners={owners}
             first={{ what: of.what, ownerId: of.owner.id, dueOn: of.dueOn ?? '' }}
@@ -125,6 +127,7 @@ function CheckIn({ of, onClose }: { of: Agreement; onClose: () => void }) {
           onType={write}
           error={checkIn.trouble?.at('/remark')}
         />
+        <AgreementReaders of={of.id} />
         <Button type="submit" kind="primary" busy={checkIn.busy}>
           {text('agreements.check-in-submit')}
         </Button>

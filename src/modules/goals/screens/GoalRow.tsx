@@ -8,6 +8,7 @@ import { TroubleNotice } from '#platform/ui/controls/Trouble.tsx'
 import { useSay, useText } from '#platform/ui/text.ts'
 import { checkInOnGoal, closeGoal, wordGoal, type Goal } from '../contract.ts'
 import { GoalForm, numberOf } from './GoalForm.tsx'
+import { GoalReaders } from './GoalReaders.tsx'
 
 /** One goal: what it is, how it stands, and what can be done with it. */
 export function GoalRow({ of }: { of: Goal }) {
@@ -60,6 +61,7 @@ export function GoalRow({ of }: { of: Goal }) {
       {of.checkIns.length > 0 && <CheckIns of={of} />}
       {open === 'change' && (
         <Dialog title={text('goals.change')} onClose={close}>
+          <GoalReaders of={of.owner.id} />
           <GoalForm
             first={of}
             submit={text('ui.save')}
@@ -144,6 +146,7 @@ function CheckIn({ of, onClose }: { of: Goal; onClose: () => void }) {
           />
         )}
         <AreaField label={text('goals.remark')} value={remark} onType={write} error={checkIn.trouble?.at('/remark')} />
+        <GoalReaders of={of.owner.id} />
         <Button type="submit" kind="primary" busy={checkIn.busy}>
           {text('goals.check-in-submit')}
         </Button>
@@ -177,6 +180,7 @@ function CloseGoal({ of, onClose }: { of: Goal; onClose: () => void }) {
           onChoose={choose}
         />
         <AreaField label={text('goals.remark')} value={remark} onType={write} error={close.trouble?.at('/remark')} />
+        <GoalReaders of={of.owner.id} />
         <Button type="submit" kind="primary" busy={close.busy}>
           {text('goals.close-submit')}
         </Button>

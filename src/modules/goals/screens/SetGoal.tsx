@@ -3,21 +3,13 @@ import { useAction } from '#platform/ui/api.ts'
 import { Button } from '#platform/ui/controls/Button.tsx'
 import { Dialog } from '#platform/ui/controls/Dialog.tsx'
 import { Icon } from '#platform/ui/controls/Icon.tsx'
-import { Readers, type ReadersOf } from '#platform/ui/controls/Readers.tsx'
 import { useText } from '#platform/ui/text.ts'
 import { setGoal } from '../contract.ts'
 import { GoalForm } from './GoalForm.tsx'
+import { GoalReaders } from './GoalReaders.tsx'
 
 /** A new goal, for oneself or with somebody one guides; in a talk it belongs to that talk. */
-export function SetGoal({
-  personId,
-  conversationId = null,
-  readers,
-}: {
-  personId: string
-  conversationId?: string | null
-  readers?: ReadersOf
-}) {
+export function SetGoal({ personId, conversationId = null }: { personId: string; conversationId?: string | null }) {
   const text = useText()
   const [open, show] = useState(false)
   const set = useAction(setGoal, { then: () => show(false) })
@@ -29,7 +21,7 @@ export function SetGoal({
       </Button>
       {open && (
         <Dialog title={text('goals.set')} onClose={() => show(false)}>
-          {readers && <Readers of={readers} />}
+          <GoalReaders of={personId} />
           <GoalForm
             submit={text('goals.set-submit')}
             busy={set.busy}

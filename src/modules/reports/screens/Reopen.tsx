@@ -3,11 +3,12 @@ import { useAction } from '#platform/ui/api.ts'
 import { Button } from '#platform/ui/controls/Button.tsx'
 import { Dialog } from '#platform/ui/controls/Dialog.tsx'
 import { AreaField } from '#platform/ui/controls/Form.tsx'
+import { Readers, type ReadersOf } from '#platform/ui/controls/Readers.tsx'
 import { TroubleNotice } from '#platform/ui/controls/Trouble.tsx'
 import { useText } from '#platform/ui/text.ts'
 import { reopenConversation } from '../contract.ts'
 
-export function Reopen({ conversationId }: { conversationId: string }) {
+export function Reopen({ conversationId, readers }: { conversationId: string; readers: ReadersOf }) {
   const text = useText()
   const [open, show] = useState(false)
   const [reason, write] = useState('')
@@ -24,6 +25,7 @@ export function Reopen({ conversationId }: { conversationId: string }) {
             onType={write}
             error={reopen.trouble?.at('/reason')}
           />
+          <Readers of={readers} />
           <TroubleNotice of={reopen.trouble} />
           <Button kind="primary" busy={reopen.busy} onClick={() => reopen.run({ conversationId, reason })}>
             {text('reports.closed.reopen-submit')}

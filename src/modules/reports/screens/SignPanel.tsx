@@ -4,6 +4,7 @@ import { ActionButton, Button, ButtonRow } from '#platform/ui/controls/Button.ts
 import { Dialog } from '#platform/ui/controls/Dialog.tsx'
 import { AreaField, RadioChoice } from '#platform/ui/controls/Form.tsx'
 import { Sheet } from '#platform/ui/controls/Page.tsx'
+import { Readers, type ReadersOf } from '#platform/ui/controls/Readers.tsx'
 import { Notice, TroubleNotice } from '#platform/ui/controls/Trouble.tsx'
 import { useText } from '#platform/ui/text.ts'
 import { askCorrection, recordRefusal, signReport, takeBackReport, type Outcome, type Report } from '../contract.ts'
@@ -27,7 +28,7 @@ export function SignPanel({ of }: { of: Report }) {
             {text('reports.offer.take-back')}
           </ActionButton>
         )}
-        {of.may.refuseFor.length > 0 && <Refusal which={which} people={of.may.refuseFor} />}
+        {of.may.refuseFor.length > 0 && <Refusal which={which} people={of.may.refuseFor} readers={of.readers.report} />}
       </ButtonRow>
       <TroubleNotice of={takeBack.trouble} />
     </>
@@ -70,6 +71,7 @@ function Sign({ which, of }: { which: Which; of: Report }) {
             error={sign.trouble?.at('/reaction')}
           />
         )}
+        {outcome && <Readers of={of.readers.report} />}
         <TroubleNotice of={sign.trouble} />
         {outcome && <p className="small soft">{text('reports.sign.after')}</p>}
         <ButtonRow>
@@ -78,14 +80,20 @@ function Sign({ which, of }: { which: Which; of: Report }) {
               {text('reports.sign.submit', { outcome: text(`reports.outcome.${outcome}.name`).toLowerCase() })}
             </Button>
           )}
-          {of.may.askCorrection.allowed && <Correction which={which} manager={of.manager.givenName} />}
+          {of.may.askCorrection.allowed && (
+            <Correction
+              which={which}
+              manager={of.manager.givenName}
+              readers={{ now: of.readers.scores.now, later: null }}
+            />
+          )}
         </ButtonRow>
       </form>
     </Sheet>
   )
 }
 
-function Correction({ which, manager }: { which: Which; manager: string }) {
+function Correction({ which, manager, readers }: { which: Which; manager: string; readers: ReadersOf }) {
   const text = useText()
   const [open, show] = useState(false)
   const [request, write] = useState('')
@@ -102,6 +110,7 @@ function Correction({ which, manager }: { which: Which; manager: string }) {
             onType={write}
             error={ask.trouble?.at('/request')}
           />
+          <Readers of={readers} />
           <TroubleNotice of={ask.trouble} />
           <Button kind="primary" busy={ask.busy} onClick={() => ask.run({ ...which, request })}>
             {text('reports.sign.correction-submit')}
@@ -112,7 +121,15 @@ function Correction({ which, manager }: { which: Which; manager: string }) {
   )
 }
 
-function Refusal({ which, people }: { which: Which; people: { id: string; name: string }[] }) {
+function Refusal({
+  which,
+  people,
+  readers,
+}: {
+  which: Which
+  people: { id: string; name: string }[]
+  readers: ReadersOf
+}) {
   const text = useText()
   const [open, show] = useState(false)
   const [personId, choose] = useState(people.length === 1 ? people[0]!.id : null)
@@ -137,6 +154,7 @@ function Refusal({ which, people }: { which: Which; people: { id: string; name: 
             onType={write}
             error={record.trouble?.at('/reason')}
           />
+          <Readers of={readers} />
           <TroubleNotice of={record.trouble} />
           <Button
             kind="primary"
