@@ -8,6 +8,7 @@ import { startEmbedded, type Embedded } from '#platform/database/embedded.ts'
 import { migrate } from '#platform/database/migrate.ts'
 import { fill } from '../src/demo/load.ts'
 import { people } from '../src/demo/ids.ts'
+import { buildServer, buildWeb, root } from '../scripts/build.mjs'
 import { tokenHashFor } from './tokens.ts'
 import { testClock } from './clock.ts'
 
@@ -22,6 +23,9 @@ declare module 'vitest' {
  * as seen from the clock of the tests; every test file works on a copy of its own.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // The PDF worker and the programs run as built; the screens need only be there.
+  await buildServer()
+  if (!existsSync(join(root, 'dist', 'web', 'index.html'))) await buildWeb()
   const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'voortgang-test-'))
   const embedded = await startEmbedded(folder, {
     settings: {

@@ -67,7 +67,6 @@ export const email = z
 export const reader = z.object({ name: z.string(), me: z.boolean() })
 export type Reader = z.infer<typeof reader>
 
-export const problemCode = z.string()
 export const decision = z.discriminatedUnion('allowed', [
   z.object({ allowed: z.literal(true) }),
   z.object({ allowed: z.literal(false), because: z.string() }),

@@ -69,7 +69,6 @@ export const personFile = z.object({
   goals: z.array(goal),
   agreements: z.array(agreement),
 })
-export type PersonFile = z.infer<typeof personFile>
 export const readPersonFile = endpoint({
   method: 'GET',
   path: '/people/:personId/file',

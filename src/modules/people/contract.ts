@@ -14,7 +14,6 @@ import { endpoint } from '#platform/http/endpoint.ts'
 
 /** A person as everybody in the organisation may know them. */
 export const card = z.object({ id: personId, name: z.string(), jobTitle: z.string() })
-export type Card = z.infer<typeof card>
 
 export const me = z.object({
   person: card.extend({ givenName: z.string() }),

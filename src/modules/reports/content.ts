@@ -64,7 +64,6 @@ export const reportDocument = reportContent.extend({
   scores: z.array(reportScore),
   levels: z.array(z.object({ level: z.number(), label: bilingual })),
 })
-export type ReportDocument = z.infer<typeof reportDocument>
 
 /** A signature as it stands in the sealed document. */
 export const signatureEntry = z.object({

@@ -165,7 +165,6 @@ export const listed = z.object({
   closedAt: instant,
   manager: z.string(),
 })
-export type ListedReport = z.infer<typeof listed>
 
 export const listReports = endpoint({
   method: 'GET',

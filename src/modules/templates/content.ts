@@ -30,7 +30,6 @@ export const question = z.strictObject({
 export type Question = z.infer<typeof question>
 
 export const theme = z.strictObject({ key, name: bilingual, questions: z.array(question).min(1) })
-export type Theme = z.infer<typeof theme>
 
 /** A labelled scale of 3 to 7 levels, lowest first. Scores are whole levels; the label is what people see. */
 export const scale = z
