@@ -12,12 +12,17 @@ export function parseInput(
 ): Record<string, unknown> {
   const path = params.safeParse(given.params)
   if (!path.success) throw new Problem('not-found')
-  const asked = query.safeParse(given.query)
-  const sent = upload ? ({ success: true, data: { content: given.body } } as const) : body.safeParse(given.body ?? {})
+  const asked = query.safeParse(given.query, readable)
+  const sent = upload
+    ? ({ success: true, data: { content: given.body } } as const)
+    : body.safeParse(given.body ?? {}, readable)
   const issues = [...(asked.success ? [] : asked.error.issues), ...(sent.success ? [] : sent.error.issues)]
   if (!asked.success || !sent.success) throw new Problem('invalid-input', { fields: issues.flatMap(fieldProblems) })
   return { ...path.data, ...asked.data, ...sent.data }
 }
+
+/** What was sent stays beside what is wrong with it, to tell what is missing from what is of another kind. It goes no further. */
+const readable = { reportInput: true }
 
 type Issue = z.core.$ZodIssue
 
@@ -41,7 +46,9 @@ function describe(issue: Issue): Omit<FieldProblem, 'pointer'> {
         ? { code: 'required' }
         : { code: 'too-little', values: { minimum: Number(issue.minimum) } }
     case 'invalid_format':
-      return { code: formats[issue.format] ?? 'wrong-type' }
+      return {
+        code: issue.input === '' && issue.format !== 'uuid' ? 'required' : (formats[issue.format] ?? 'wrong-type'),
+      }
     case 'custom':
       return { code: String(issue.params?.code ?? 'wrong-type') }
     default:
