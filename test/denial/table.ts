@@ -51,8 +51,8 @@ export const inEachStage: Line[] = [
   ['POST /hr/conversations/:conversationId/cancelling',                             'Hi      Hi        hi       hi       hi      hi     hi'],
   ['POST /conversations/:conversationId/pause',                                     'EMgn    EMgn      EMgn     EMgn     EMgn    emgn   emgn'],
   ['DELETE /conversations/:conversationId/pause',                                   'emgn    emgn      emgn     emgn     emgn    emgn   emgn'],
-  ['POST /conversations/:conversationId/guests',                                    'EMg     EMg       EMg      EMg      EMg     emg    emg', () => ({ personId: idOf('max') })],
-  ['DELETE /conversations/:conversationId/guests/:personId',                        'EMg     EMg       EMg      EMg      EMg     emg    emg', guest],
+  ['POST /conversations/:conversationId/guests',                                    'EMg     EMg       EMg      EMg      emg     emg    emg', () => ({ personId: idOf('max') })],
+  ['DELETE /conversations/:conversationId/guests/:personId',                        'EMg     EMg       EMg      EMg      emg     emg    emg', guest],
 
   ['GET /conversations/:conversationId/preparation',                                'EM      EM        EM       EM       EM      EM     EM'],
   ['PUT /conversations/:conversationId/preparation/answers',                        'EMg     EMg       emg      emg      emg     emg    emg'],

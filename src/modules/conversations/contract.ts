@@ -389,7 +389,7 @@ export const writeNotes = endpoint({
   path: '/conversations/:conversationId/notes',
   summary: 'Add to the shared notes: one Yjs update, in base64; adding it twice changes nothing',
   params: which,
-  body: z.strictObject({ update: z.base64().min(1).max(1_400_000) }),
+  body: z.strictObject({ update: z.base64().min(1).max(1_398_100) }),
   repeatable: true,
   returns: z.object({ number: z.number() }),
 })

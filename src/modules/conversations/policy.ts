@@ -69,9 +69,11 @@ export function mayResume(me: PersonId, facts: Facts): Decision {
   return facts.pausedAt ? yes : no('conversation.not-paused')
 }
 
+/** Inviting guests and letting them go: not while the report is out, because it says who signs it. */
 export function mayInviteGuests(me: PersonId, facts: Facts): Decision {
   if (!isParty(me, facts)) return no('conversation.parties-only')
-  return isOver(facts) ? no('conversation.over') : yes
+  if (isOver(facts)) return no('conversation.over')
+  return facts.state === 'signing' ? no('conversation.being-signed') : yes
 }
 
 /** Writing one's own preparation: until one shares it, or the preparations open. */

@@ -6,14 +6,15 @@ import { employeeOf, managerOf, type Conversation } from './facts.ts'
 
 /** Everybody who, now or later, may read something of this conversation. */
 export type Circle = {
-  employee: Reader
-  manager: Reader
-  guests: Reader[]
+  employee: Known
+  manager: Known
+  guests: Known[]
   /** Who manages the employee today, and whether the organisation hands signed reports over to a next manager. */
-  lineManager: Reader | null
+  lineManager: Known | null
   handsOver: boolean
-  hr: Reader[]
+  hr: Known[]
 }
+type Known = Reader & { id: PersonId }
 
 /**
  * «Wie leest dit?»: who reads what somebody writes, now and later, by name. The same facts decide here as in the
@@ -49,7 +50,7 @@ export async function circleOf(
       array(select id::text from voortgang.persons where left_on <= ${today}
             and id = any (${conversation.participants.map(({ personId }) => personId)}::uuid[])) as gone`.execute(db)
   const { lineManager, hr, handsOver, gone } = rows[0]!
-  const reader = (id: PersonId, name: string): Reader => ({ name, me: id === me })
+  const reader = (id: PersonId, name: string): Known => ({ id, name, me: id === me })
   return {
     employee: reader(employee.personId, employee.name),
     manager: reader(manager.personId, manager.name),
@@ -96,10 +97,7 @@ export const readersOf = {
 const nextManager = ({ lineManager, handsOver }: Circle) => (handsOver ? lineManager : null)
 
 /** Oneself first, everybody once. */
-function unique(people: (Reader | null)[]): Reader[] {
-  const found = people.filter((one) => one !== null)
-  const once = found.filter(
-    ({ name, me }, index) => found.findIndex((other) => other.name === name && other.me === me) === index,
-  )
-  return once.toSorted((one, other) => Number(other.me) - Number(one.me))
+function unique(people: (Known | null)[]): Known[] {
+  const once = new Map(people.flatMap((one) => (one ? [[one.id, one] as const] : [])))
+  return [...once.values()].toSorted((one, other) => Number(other.me) - Number(one.me))
 }

@@ -6,7 +6,7 @@ import type { Agreement, Wording } from '#modules/agreements/contract.ts'
 import type { Goal } from '#modules/goals/contract.ts'
 import { goalsOf } from '#modules/goals/goals.ts'
 import type { TemplateContent } from '#modules/templates/content.ts'
-import { templateOf } from '#modules/templates/templates.ts'
+import { named, templateOf } from '#modules/templates/templates.ts'
 import type { Work } from '#platform/work.ts'
 import type { AnswerValue, RatingValue, Topic } from './contract.ts'
 import { documentsOf } from './documents.ts'
@@ -143,7 +143,7 @@ const textOf = (written: Written, author: PersonId, field: string) =>
 /** Both answers to each question that at least one of the two answered; the largest difference in level first, then the order of the template. */
 export function topicsOf(
   template: TemplateContent,
-  conversation: Pick<Conversation, 'participants'>,
+  conversation: Conversation,
   written: Written,
   goals: Pick<Goal, 'id' | 'wording'>[],
   agreements: Pick<Agreement, 'id' | 'what'>[],
@@ -176,7 +176,7 @@ export function topicsOf(
             key: field,
             theme: theme.name,
             type: question.type,
-            ask: (question.ask.employee ?? question.ask.manager)!,
+            ask: named((question.ask.employee ?? question.ask.manager)!, employeeOf(conversation).givenName),
             about,
             options: question.options,
             ...sides,

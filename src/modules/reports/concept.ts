@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { demand } from '#kernel/decision.ts'
 import { Problem } from '#kernel/problems.ts'
 import type { ConversationId, TemplateId } from '#kernel/schemas.ts'
-import { demandPart, everybody, findConversation } from '#modules/conversations/facts.ts'
+import { demandPart, employeeOf, everybody, findConversation } from '#modules/conversations/facts.ts'
 import { mayReact, mayWriteReport } from '#modules/conversations/policy.ts'
 import { templateOf } from '#modules/templates/templates.ts'
 import { appendVersion, type Edit } from '#platform/versions.ts'
@@ -61,16 +61,22 @@ async function explain({ db, me }: Work, conversationId: ConversationId, field: 
   throw new Problem('changed-meanwhile')
 }
 
-export async function readReportVersions({ db, me }: Work, { conversationId, field }: Which & { field: string }) {
-  demandPart(me, await findConversation(db, conversationId))
+export async function readReportVersions(
+  { db, me, looked }: Work,
+  { conversationId, field }: Which & { field: string },
+) {
+  const conversation = await findConversation(db, conversationId)
+  const capacity = demandPart(me, conversation)
   const rows = await db
     .selectFrom('reportTexts')
-    .select(['field', 'version', 'savedAt', 'value'])
+    .select(['field', 'version', 'savedAt', 'value', 'authorId'])
     .where('conversationId', '=', conversationId)
     .where('field', '=', field)
     .orderBy('version', 'desc')
     .limit(500)
     .execute()
+  if (rows.some(({ authorId }) => authorId !== me))
+    looked({ aboutId: employeeOf(conversation).personId, capacity, what: 'report', conversationId })
   return { versions: rows.map((one) => ({ ...one, value: one.value as { text: string } })) }
 }
 

@@ -78,12 +78,15 @@ export async function templateOf(
   return parsed
 }
 
+/** A wording with the employee's name in it. */
+export const named = (text: Bilingual, employee: string): Bilingual => ({
+  nl: text.nl.replaceAll('{name}', employee),
+  en: text.en.replaceAll('{name}', employee),
+})
+
 /** The questions that one party is asked, by theme, with the employee's name in them. */
 export function questionsFor({ themes }: TemplateContent, party: Party, employee: string) {
-  const worded = (text: Bilingual): Bilingual => ({
-    nl: text.nl.replaceAll('{name}', employee),
-    en: text.en.replaceAll('{name}', employee),
-  })
+  const worded = (text: Bilingual) => named(text, employee)
   return themes.flatMap(({ key, name, questions }) => {
     const mine = questions.flatMap((question) => {
       const ask = question.ask[party]

@@ -187,6 +187,10 @@ export const en: Same<typeof nl> = {
       paused: { what: 'This conversation is paused.', mend: 'Resume it first.' },
       'not-paused': { what: 'This conversation is not paused.', mend: 'Refresh the page to see how it is now.' },
       'guest-already': { what: 'This person already takes part.', mend: 'Choose somebody else.' },
+      'being-signed': {
+        what: 'The report is out to be signed.',
+        mend: 'The report says who was there. Let the manager take it back first.',
+      },
     },
     preparation: {
       'already-shared': {

@@ -196,6 +196,10 @@ export const nl = {
       paused: { what: 'Dit gesprek staat op pauze.', mend: 'Hervat het gesprek eerst.' },
       'not-paused': { what: 'Dit gesprek staat niet op pauze.', mend: 'Ververs de pagina om te zien hoe het nu is.' },
       'guest-already': { what: 'Deze persoon doet al mee.', mend: 'Kies iemand anders.' },
+      'being-signed': {
+        what: 'Het verslag ligt om te ondertekenen.',
+        mend: 'In het verslag staat wie erbij was. Laat de leidinggevende het eerst terugnemen.',
+      },
     },
     preparation: {
       'already-shared': {
