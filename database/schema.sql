@@ -1558,7 +1558,7 @@ CREATE OR REPLACE FUNCTION app.handed_over_reports()
 BEGIN ATOMIC
  SELECT report_closings.report_id
     FROM voortgang.report_closings
-   WHERE ((report_closings.organisation_id = app.organisation()) AND (report_closings.conversation_id IN ( SELECT app.my_team_conversations() AS my_team_conversations)) AND (report_closings.closed_at >= (app.now() - make_interval(months => ( SELECT organisations.handover_months
+   WHERE ((report_closings.organisation_id = app.organisation()) AND (report_closings.conversation_id IN ( SELECT app.my_team_conversations() AS my_team_conversations)) AND (report_closings.closed_at > (app.now() - make_interval(months => ( SELECT organisations.handover_months
             FROM voortgang.organisations
            WHERE (organisations.id = app.organisation()))))));
 END;

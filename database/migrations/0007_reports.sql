@@ -185,7 +185,7 @@ create function app.handed_over_reports() returns setof uuid language sql stable
 begin atomic
   select report_id from voortgang.report_closings
   where organisation_id = app.organisation() and conversation_id in (select app.my_team_conversations())
-    and closed_at >= app.now() - make_interval(months => (select handover_months from voortgang.organisations where id = app.organisation()));
+    and closed_at > app.now() - make_interval(months => (select handover_months from voortgang.organisations where id = app.organisation()));
 end;
 
 create function app.handed_over_scored_reports() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100

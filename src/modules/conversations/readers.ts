@@ -6,9 +6,10 @@ import { employeeOf, managerOf, type Conversation } from './facts.ts'
 
 /** Everybody who, now or later, may read something of this conversation. */
 export type Circle = {
-  employee: Known
-  manager: Known
-  guests: Known[]
+  /** Null for who left the organisation. */
+  employee: Known | null
+  manager: Known | null
+  guests: (Known | null)[]
   /** Who manages the employee today, and whether the organisation hands signed reports over to a next manager. */
   lineManager: Known | null
   handsOver: boolean
@@ -50,23 +51,23 @@ export async function circleOf(
       array(select id::text from voortgang.persons where left_on <= ${today}
             and id = any (${conversation.participants.map(({ personId }) => personId)}::uuid[])) as gone`.execute(db)
   const { lineManager, hr, handsOver, gone } = rows[0]!
-  const reader = (id: PersonId, name: string): Known => ({ id, name, me: id === me })
+  const reader = ({ id, name }: { id: PersonId; name: string }): Known => ({ id, name, me: id === me })
+  const participant = ({ personId, name }: Conversation['participants'][number]) =>
+    gone.includes(personId) ? null : reader({ id: personId, name })
   return {
-    employee: reader(employee.personId, employee.name),
-    manager: reader(manager.personId, manager.name),
-    guests: conversation.participants
-      .filter(({ part, personId }) => part === 'guest' && !gone.includes(personId))
-      .map(({ personId, name }) => reader(personId, name)),
-    lineManager: lineManager && reader(lineManager.id, lineManager.name),
+    employee: participant(employee),
+    manager: participant(manager),
+    guests: conversation.participants.filter(({ part }) => part === 'guest').map(participant),
+    lineManager: lineManager && reader(lineManager),
     handsOver,
-    hr: hr.map(({ id, name }) => reader(id, name)),
+    hr: hr.map(reader),
   }
 }
 
 export const readersOf = {
   /** A preparation: its author; both parties once it opens. */
   preparation: ({ employee, manager }: Circle, author: 'employee' | 'manager'): Readers => ({
-    now: [author === 'employee' ? employee : manager],
+    now: unique([author === 'employee' ? employee : manager]),
     later: { when: 'opened', people: unique([employee, manager]) },
   }),
   /** The notes of the talk: who takes part. */
