@@ -97,7 +97,8 @@ export async function readTalk(work: Work, { conversationId }: Which) {
     },
     topics: written && topicsOf(template, conversation, written, goals, agreements),
     scale: template.scale,
-    guidance: part === 'manager' ? template.guidance.manager : template.guidance.employee,
+    // Advice is for the two who prepare; a guest comes to listen.
+    guidance: part === 'guest' ? [] : template.guidance[part],
     documents: written ? await documentsOf(db, me, conversationId) : [],
     goals: goals.filter(({ closedAt }) => closedAt === null),
     agreements: agreements.filter((one) => one.conversationId === conversationId),

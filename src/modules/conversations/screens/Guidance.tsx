@@ -8,6 +8,7 @@ export function Guidance({ of, moments }: { of: Guide[]; moments?: Guide['moment
   const text = useText()
   const say = useSay()
   const wanted = of.filter(({ moment }) => !moments || moments.includes(moment))
+  if (wanted.length === 0) return null
   return (
     <section aria-label={text('conversations.preparation.guidance')}>
       {wanted.map(({ moment, title, text: paragraphs }) => (

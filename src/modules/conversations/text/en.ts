@@ -74,7 +74,7 @@ export const en: Same<typeof nl> = {
       'Everybody will be told. What you prepared is kept and belongs to who wrote it alone again. Cancelling cannot be undone.',
     'cancel-submit': 'Yes, cancel the conversation',
     pause: 'Pause',
-    'pause-explain': 'For leave or any other reason. The reason is not kept.',
+    'pause-explain': 'You can pause it for leave or for any other reason. The reason is not kept.',
     resume: 'Resume',
     'follow-up': 'Plan a follow-up conversation',
     earlier: 'This conversation follows an earlier one.',

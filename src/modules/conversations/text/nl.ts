@@ -73,7 +73,7 @@ export const nl = {
       'Iedereen krijgt bericht. Wat jullie hebben voorbereid, blijft bewaard en is weer alleen van wie het schreef. Annuleren kun je niet terugdraaien.',
     'cancel-submit': 'Ja, annuleer het gesprek',
     pause: 'Op pauze zetten',
-    'pause-explain': 'Voor verlof of om een andere reden. De reden wordt niet bewaard.',
+    'pause-explain': 'Op pauze zetten kan voor verlof of om een andere reden. De reden wordt niet bewaard.',
     resume: 'Hervatten',
     'follow-up': 'Plan een vervolggesprek',
     earlier: 'Dit gesprek is een vervolg op een eerder gesprek.',
