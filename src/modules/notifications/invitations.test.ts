@@ -73,6 +73,7 @@ test('Joris plans with Dirk: both get the day, the place and an appointment that
   }
   const [dirk, joris] = to('dirk', 'joris').map((address) => mails.find((one) => one.to[0] === address)!)
   expect(dirk!.mail.text).toContain('met Joris de Wit. Joris de Wit heeft het gepland')
+  expect(joris!.mail.text).toContain('met Dirk van der Zee. Je hebt het gepland')
   expect(appointmentIn(dirk!)!.summary).toBe('Gesprek met Joris de Wit')
   expect(appointmentIn(joris!)!.summary).toBe('Gesprek met Dirk van der Zee')
 })

@@ -29,12 +29,19 @@ export async function followEvent(
     const wanted = await listener(work, told)
     const actor =
       told.actorId &&
-      (await work.db.selectFrom('persons').select('name').where('id', '=', told.actorId).executeTakeFirst())
-    await writeMails(services, work, wanted, actor?.name ?? '')
+      (await work.db.selectFrom('persons').select(['id', 'name']).where('id', '=', told.actorId).executeTakeFirst())
+    await writeMails(services, work, wanted, actor || undefined)
   })
 }
 
-async function writeMails(services: Services, work: JobWork, wanted: Wanted[], actor: string): Promise<void> {
+type Actor = { id: PersonId; name: string }
+
+async function writeMails(
+  services: Services,
+  work: JobWork,
+  wanted: Wanted[],
+  actor: Actor | undefined,
+): Promise<void> {
   if (wanted.length === 0) return
   const { db, now, newId, organisation, enqueue } = work
   // Whoever left gets no mail: the address may be somebody else's by now.
@@ -98,7 +105,7 @@ export async function languagesOf({ db }: JobWork, people: PersonId[]): Promise<
 type Composed = Wanted & {
   id: MailId
   person: { id: PersonId; name: string; givenName: string; email: string }
-  actor: string
+  actor: Actor | undefined
   organisation: OrganisationId
   organisationName: string
   language: Language
@@ -115,7 +122,9 @@ function compose({ texts, configuration }: Services, mail: Composed): Message {
     .filter(({ id, part }) => id !== person.id && part !== 'guest')
     .map(({ name }) => name)
   const values = {
-    actor: mail.actor,
+    actor: mail.actor?.name ?? '',
+    // Whoever did it gets the calendar too, and is not told of themselves as of somebody else.
+    who: mail.actor?.id === person.id ? 'me' : 'other',
     employee,
     other: others[0] ?? '',
     organisation: mail.organisationName,

@@ -10,17 +10,17 @@ export const en: Same<typeof nl> = {
   facts: { day: 'Day', time: 'Time', place: 'Where', link: 'Link' },
   planned: {
     subject: 'Conversation planned on {day}',
-    text: 'A conversation with {other} has been planned for you, by {actor}.\n\nPreparing takes about ten minutes. Nobody but you reads what you write, until you have both shared or the talk begins.',
+    text: 'There is a conversation for you, with {other}. {who, select, me {You have} other {{actor} has}} planned it.\n\nPreparing takes about ten minutes. Nobody but you reads what you write, until you have both shared or the talk begins.',
     button: 'See the conversation',
   },
   moved: {
     subject: 'Conversation moved to {day}',
-    text: '{actor} has moved the conversation of {employee}. The new appointment is attached.',
+    text: '{who, select, me {You have} other {{actor} has}} moved the conversation of {employee}. The new appointment is attached.',
     button: 'See the conversation',
   },
   cancelled: {
     subject: 'Conversation cancelled',
-    text: '{actor} has cancelled the conversation of {employee}. What you prepared is yours alone again.',
+    text: '{who, select, me {You have} other {{actor} has}} cancelled the conversation of {employee}. What you prepared is yours alone again.',
     button: 'See the conversation',
   },
   guest: {

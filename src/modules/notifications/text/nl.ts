@@ -7,17 +7,17 @@ export const nl = {
   facts: { day: 'Dag', time: 'Tijd', place: 'Waar', link: 'Link' },
   planned: {
     subject: 'Gesprek gepland op {day}',
-    text: 'Er staat een gesprek voor je klaar, met {other}. {actor} heeft het gepland.\n\nVoorbereiden kost ongeveer tien minuten. Alleen jij leest wat je schrijft, tot jullie allebei hebben gedeeld of het gesprek begint.',
+    text: 'Er staat een gesprek voor je klaar, met {other}. {who, select, me {Je hebt} other {{actor} heeft}} het gepland.\n\nVoorbereiden kost ongeveer tien minuten. Alleen jij leest wat je schrijft, tot jullie allebei hebben gedeeld of het gesprek begint.',
     button: 'Bekijk het gesprek',
   },
   moved: {
     subject: 'Gesprek verzet naar {day}',
-    text: '{actor} heeft het gesprek van {employee} verzet. De nieuwe afspraak zit bij deze mail.',
+    text: '{who, select, me {Je hebt} other {{actor} heeft}} het gesprek van {employee} verzet. De nieuwe afspraak zit bij deze mail.',
     button: 'Bekijk het gesprek',
   },
   cancelled: {
     subject: 'Gesprek geannuleerd',
-    text: '{actor} heeft het gesprek van {employee} geannuleerd. Wat jullie hebben voorbereid, is weer alleen van jullie zelf.',
+    text: '{who, select, me {Je hebt} other {{actor} heeft}} het gesprek van {employee} geannuleerd. Wat jullie hebben voorbereid, is weer alleen van jullie zelf.',
     button: 'Bekijk het gesprek',
   },
   guest: {
