@@ -346,7 +346,7 @@ policy organisation_wall (restrictive) for all to public
 policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
   using ( SELECT app.context_ok() AS context_ok)
 policy employee_asks for insert to voortgang_person
-  with check ((asked_by = ( SELECT app.person() AS person)) AND (conversation_id = ANY (ARRAY( SELECT app.reports_i_sign() AS reports_i_sign))))
+  with check ((asked_by = ( SELECT app.person() AS person)) AND (conversation_id = ANY (ARRAY( SELECT app.reports_i_sign() AS reports_i_sign))) AND (conversation_id = ANY (ARRAY( SELECT app.my_conversations_as_party() AS my_conversations_as_party))) AND (conversation_id <> ALL (ARRAY( SELECT app.my_conversations_as_manager() AS my_conversations_as_manager))))
 policy parties for select to voortgang_person
   using (conversation_id = ANY (ARRAY( SELECT app.my_opened_preparations() AS my_opened_preparations)))
 
@@ -685,12 +685,14 @@ policy organisation_wall (restrictive) for all to public
   using (organisation_id = ( SELECT app.organisation() AS organisation))
 policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
   using ( SELECT app.context_ok() AS context_ok)
+policy hr_keeps_what_hr_planned for all to voortgang_hr
+  using ((conversation_id = ANY (ARRAY( SELECT app.conversations_i_planned() AS conversations_i_planned))) AND (conversation_id = ANY (ARRAY( SELECT app.hr_conversations() AS hr_conversations))))
 policy jobs_read for select to voortgang_job
   using true
 policy parties_move for update to voortgang_person
   using (conversation_id = ANY (ARRAY( SELECT app.my_conversations_as_party() AS my_conversations_as_party)))
-policy who_plans for all to voortgang_hr, voortgang_person
-  using (conversation_id = ANY (ARRAY( SELECT app.conversations_i_planned() AS conversations_i_planned)))
+policy who_plans for insert to voortgang_person
+  with check (conversation_id = ANY (ARRAY( SELECT app.conversations_i_planned() AS conversations_i_planned)))
 policy who_takes_part for select to voortgang_person
   using (conversation_id = ANY (ARRAY( SELECT app.my_conversations() AS my_conversations)))
 
@@ -999,8 +1001,8 @@ policy organisation_wall (restrictive) for all to public
   using (organisation_id = ( SELECT app.organisation() AS organisation))
 policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
   using ( SELECT app.context_ok() AS context_ok)
-policy parties_reopen for insert to voortgang_person
-  with check ((reopened_by = ( SELECT app.person() AS person)) AND (conversation_id = ANY (ARRAY( SELECT app.my_conversations_as_party() AS my_conversations_as_party))))
+policy manager_reopens for insert to voortgang_person
+  with check ((reopened_by = ( SELECT app.person() AS person)) AND (conversation_id = ANY (ARRAY( SELECT app.reports_i_may_reopen() AS reports_i_may_reopen))))
 policy who_takes_part for select to voortgang_person
   using (conversation_id = ANY (ARRAY( SELECT app.my_talks() AS my_talks)))
 
@@ -1050,7 +1052,7 @@ policy people_of_the_organisation (restrictive) for all to voortgang_admin, voor
 policy helpers_look for select to voortgang_definer
   using true
 policy manager_offers for insert to voortgang_person
-  with check (conversation_id = ANY (ARRAY( SELECT app.reports_i_write() AS reports_i_write)))
+  with check (report_id = ANY (ARRAY( SELECT app.versions_i_lay_down() AS versions_i_lay_down)))
 policy parties for select to voortgang_person
   using (conversation_id = ANY (ARRAY( SELECT app.my_rated_conversations() AS my_rated_conversations)))
 
@@ -1102,7 +1104,7 @@ policy people_of_the_organisation (restrictive) for all to voortgang_admin, voor
 policy hr_by_policy for select to voortgang_hr
   using (report_id = ANY (ARRAY( SELECT app.hr_scored_reports() AS hr_scored_reports)))
 policy manager_offers for insert to voortgang_person
-  with check (conversation_id = ANY (ARRAY( SELECT app.reports_i_write() AS reports_i_write)))
+  with check (report_id = ANY (ARRAY( SELECT app.versions_i_lay_down() AS versions_i_lay_down)))
 policy next_manager for select to voortgang_person
   using (report_id = ANY (ARRAY( SELECT app.handed_over_scored_reports() AS handed_over_scored_reports)))
 policy parties for select to voortgang_person
@@ -2118,6 +2120,18 @@ begin
 end $function$;
 -- owner: voortgang_owner; for: its owner
 
+CREATE OR REPLACE FUNCTION app.reports_i_may_reopen()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 100
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT conversations.id
+    FROM voortgang.conversations
+   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id IN ( SELECT app.my_conversations_as_manager() AS my_conversations_as_manager)) AND (conversations.state = 'closed'::text));
+END;
+-- owner: voortgang_definer; for: voortgang_hr, voortgang_person
+
 CREATE OR REPLACE FUNCTION app.reports_i_react_to()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -2252,6 +2266,20 @@ begin
   return found;
 end $function$;
 -- owner: voortgang_definer; for: its owner
+
+CREATE OR REPLACE FUNCTION app.versions_i_lay_down()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 5
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT report_versions.id
+    FROM voortgang.report_versions
+   WHERE ((report_versions.organisation_id = app.organisation()) AND (report_versions.conversation_id IN ( SELECT app.reports_i_write() AS reports_i_write)) AND (NOT (report_versions.id IN ( SELECT report_documents.report_id
+            FROM voortgang.report_documents
+           WHERE (report_documents.organisation_id = app.organisation())))));
+END;
+-- owner: voortgang_definer; for: voortgang_hr, voortgang_person
 
 CREATE OR REPLACE PROCEDURE app.written_once(IN target regclass)
  LANGUAGE plpgsql

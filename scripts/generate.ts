@@ -9,8 +9,9 @@ import { migrate } from '#platform/database/migrate.ts'
 import { root } from '#platform/root.ts'
 import { schemaFile } from './generate/schema.ts'
 import { tablesFile } from './generate/tables.ts'
+import { visibilityFile } from './generate/visibility.ts'
 
-const files: Record<string, string> = {}
+const files: Record<string, string> = { 'docs/visibility.md': visibilityFile() }
 
 const folder = mkdtempSync(join(tmpdir(), 'voortgang-generate-'))
 const embedded = await startEmbedded(folder, { settings: { fsync: 'off' } })

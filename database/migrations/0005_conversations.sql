@@ -341,8 +341,11 @@ grant select on voortgang.participants to voortgang_job;
 
 call app.raise_wall('voortgang.meetings');
 create policy who_takes_part on voortgang.meetings for select to voortgang_person using (conversation_id = any (array(select app.my_conversations())));
-create policy who_plans on voortgang.meetings to voortgang_person, voortgang_hr
-  using (conversation_id = any (array(select app.conversations_i_planned()))) with check (conversation_id = any (array(select app.conversations_i_planned())));
+create policy who_plans on voortgang.meetings for insert to voortgang_person
+  with check (conversation_id = any (array(select app.conversations_i_planned())));
+create policy hr_keeps_what_hr_planned on voortgang.meetings to voortgang_hr
+  using (conversation_id = any (array(select app.conversations_i_planned())) and conversation_id = any (array(select app.hr_conversations())))
+  with check (conversation_id = any (array(select app.conversations_i_planned())) and conversation_id = any (array(select app.hr_conversations())));
 create policy parties_move on voortgang.meetings for update to voortgang_person
   using (conversation_id = any (array(select app.my_conversations_as_party()))) with check (conversation_id = any (array(select app.my_conversations_as_party())));
 create policy jobs_read on voortgang.meetings for select to voortgang_job using (true);

@@ -151,6 +151,21 @@ begin atomic
   where organisation_id = app.organisation() and id in (select app.my_conversations_as_manager()) and state = 'recorded';
 end;
 
+-- Versions that I am just laying down: once its document lies beside it a version is whole, and nothing is added to it.
+create function app.versions_i_lay_down() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 5
+begin atomic
+  select id from voortgang.report_versions
+  where organisation_id = app.organisation() and conversation_id in (select app.reports_i_write())
+    and id not in (select report_id from voortgang.report_documents where organisation_id = app.organisation());
+end;
+
+-- Closed conversations that I may open again: those I was the manager of.
+create function app.reports_i_may_reopen() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
+begin atomic
+  select id from voortgang.conversations
+  where organisation_id = app.organisation() and id in (select app.my_conversations_as_manager()) and state = 'closed';
+end;
+
 create function app.reports_i_react_to() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 20
 begin atomic
   select id from voortgang.conversations
@@ -229,7 +244,7 @@ do $$
 declare
   name text;
 begin
-  foreach name in array array['reports_i_write()', 'reports_i_react_to()', 'reports_i_sign()', 'hr_sealed_reports()', 'hr_scored_reports()', 'handed_over_reports()',
+  foreach name in array array['reports_i_write()', 'versions_i_lay_down()', 'reports_i_may_reopen()', 'reports_i_react_to()', 'reports_i_sign()', 'hr_sealed_reports()', 'hr_scored_reports()', 'handed_over_reports()',
       'handed_over_scored_reports()', 'seal_report(uuid)'] loop
     execute format('alter function app.%s owner to voortgang_definer', name);
     execute format('grant execute on function app.%s to voortgang_person, voortgang_hr', name);
@@ -270,7 +285,7 @@ call app.raise_wall('voortgang.report_scores');
 create policy parties on voortgang.report_scores for select to voortgang_person using (conversation_id = any (array(select app.my_rated_conversations())));
 create policy next_manager on voortgang.report_scores for select to voortgang_person using (report_id = any (array(select app.handed_over_scored_reports())));
 create policy hr_by_policy on voortgang.report_scores for select to voortgang_hr using (report_id = any (array(select app.hr_scored_reports())));
-create policy manager_offers on voortgang.report_scores for insert to voortgang_person with check (conversation_id = any (array(select app.reports_i_write())));
+create policy manager_offers on voortgang.report_scores for insert to voortgang_person with check (report_id = any (array(select app.versions_i_lay_down())));
 grant select, insert on voortgang.report_scores to voortgang_person;
 grant select on voortgang.report_scores to voortgang_hr;
 call app.written_once('voortgang.report_scores');
@@ -278,7 +293,7 @@ call app.written_once('voortgang.report_scores');
 call app.raise_wall('voortgang.report_documents');
 create policy helpers_look on voortgang.report_documents for select to voortgang_definer using (true);
 create policy parties on voortgang.report_documents for select to voortgang_person using (conversation_id = any (array(select app.my_rated_conversations())));
-create policy manager_offers on voortgang.report_documents for insert to voortgang_person with check (conversation_id = any (array(select app.reports_i_write())));
+create policy manager_offers on voortgang.report_documents for insert to voortgang_person with check (report_id = any (array(select app.versions_i_lay_down())));
 grant select, insert on voortgang.report_documents to voortgang_person;
 call app.written_once('voortgang.report_documents');
 
@@ -299,7 +314,8 @@ call app.written_once('voortgang.signatures');
 call app.raise_wall('voortgang.correction_requests');
 create policy parties on voortgang.correction_requests for select to voortgang_person using (conversation_id = any (array(select app.my_opened_preparations())));
 create policy employee_asks on voortgang.correction_requests for insert to voortgang_person
-  with check (asked_by = (select app.person()) and conversation_id = any (array(select app.reports_i_sign())));
+  with check (asked_by = (select app.person()) and conversation_id = any (array(select app.reports_i_sign()))
+    and conversation_id = any (array(select app.my_conversations_as_party())) and conversation_id <> all (array(select app.my_conversations_as_manager())));
 grant select, insert on voortgang.correction_requests to voortgang_person;
 call app.written_once('voortgang.correction_requests');
 
@@ -321,8 +337,8 @@ call app.written_once('voortgang.report_seals');
 
 call app.raise_wall('voortgang.reopenings');
 create policy who_takes_part on voortgang.reopenings for select to voortgang_person using (conversation_id = any (array(select app.my_talks())));
-create policy parties_reopen on voortgang.reopenings for insert to voortgang_person
-  with check (reopened_by = (select app.person()) and conversation_id = any (array(select app.my_conversations_as_party())));
+create policy manager_reopens on voortgang.reopenings for insert to voortgang_person
+  with check (reopened_by = (select app.person()) and conversation_id = any (array(select app.reports_i_may_reopen())));
 grant select, insert on voortgang.reopenings to voortgang_person;
 call app.written_once('voortgang.reopenings');
 

@@ -1,3 +1,4 @@
+import * as agreements from '#modules/agreements/contract.ts'
 import * as contract from '#modules/conversations/contract.ts'
 import type { Stage } from '#modules/conversations/lifecycle.ts'
 import * as goals from '#modules/goals/contract.ts'
@@ -23,65 +24,96 @@ export const stages = ['planned', 'preparing', 'revealed', 'recorded', 'signing'
  * Carla as guest, and Tim who was a guest for a moment. It is cancelled after the preparations had opened.
  */
 export async function conversationIn(world: World, stage: Stage): Promise<Made> {
-  const { as, clock } = world
-  const sophie = as('sophie')
-  const esther = as('esther')
-  const edit = () => clock.newId()
-  const wanted = stages.indexOf(stage === 'cancelled' ? 'revealed' : stage)
+  const made = await planned(world)
+  const names = Object.keys(steps) as Step[]
+  const wanted = stage === 'cancelled' ? 'revealed' : stage
+  for (const step of names.slice(0, names.indexOf(wanted as Step) + 1)) await steps[step](world, made)
+  if (stage === 'cancelled')
+    await world.as('esther')(contract.cancelConversation, { conversationId: made.conversationId })
+  return made
+}
 
+export async function planned({ as }: World): Promise<Made> {
   const { id: conversationId } = await as('lucas')(contract.planAsHr, {
     ...given(contract.planAsHr),
     employeeId: idOf('sophie'),
   } as never)
   const which = { conversationId }
-  const made: Made = { ...which }
+  const esther = as('esther')
   await esther(contract.inviteGuest, { ...which, personId: idOf('carla') })
   await esther(contract.inviteGuest, { ...which, personId: idOf('tim') })
   await esther(contract.letGuestGo, { ...which, personId: idOf('tim') })
-  if (wanted === 0) return made
-
-  const note = Buffer.from('Een regel.\n')
-  for (const one of [sophie, esther]) {
-    await one(contract.saveAnswer, { ...which, field: 'points', base: 0, edit: edit(), value: { text: 'Iets' } })
-    await one(contract.saveRating, { ...which, field: 'results-level', base: 0, edit: edit(), value: { level: 4 } })
-  }
-  made.employeesFile = (await sophie(contract.addDocument, { ...which, name: 'van Sophie.txt', content: note })).id
-  made.managersFile = (await esther(contract.addDocument, { ...which, name: 'van Esther.txt', content: note })).id
-  if (wanted === 1) return made
-
-  await sophie(contract.sharePreparation, which)
-  await esther(contract.sharePreparation, which)
-  made.agreementId = (
-    await esther(contract.agree, {
-      ...which,
-      edit: edit(),
-      wording: { what: 'Iets doen', ownerId: idOf('sophie'), dueOn: null },
-    })
-  ).id
-  made.goalId = (
-    await sophie(goals.setGoal, { ...given(goals.setGoal), personId: idOf('sophie'), conversationId } as never)
-  ).id
-  if (stage === 'cancelled') await esther(contract.cancelConversation, which)
-  if (wanted === 2) return made
-
-  await esther(contract.concludeTalk, which)
-  await esther(reports.saveReportText, { ...which, field: 'summary', base: 0, edit: edit(), value: { text: 'Goed.' } })
-  await esther(reports.saveReportRating, {
-    ...which,
-    field: 'overall',
-    base: 0,
-    edit: edit(),
-    value: { level: 4, reason: 'Omdat.' },
-  })
-  if (wanted === 3) return made
-
-  made.reportId = (await esther(reports.offerReport, { ...which, withoutAgreements: false })).id
-  if (wanted === 4) return made
-
-  for (const one of [sophie, esther, as('carla')])
-    await one(reports.signReport, { ...which, reportId: made.reportId, outcome: 'agreed', reaction: '' })
-  return made
+  return which
 }
+
+/** What they do, one after the other, to bring a planned conversation to the stage of this name. */
+export const steps = {
+  preparing: async ({ as, clock }, made) => {
+    const [sophie, esther] = [as('sophie'), as('esther')]
+    const { conversationId } = made
+    const note = Buffer.from('Een regel.\n')
+    for (const one of [sophie, esther]) {
+      const typed = { conversationId, base: 0 }
+      await one(contract.saveAnswer, { ...typed, edit: clock.newId(), field: 'points', value: { text: 'Iets' } })
+      await one(contract.saveRating, { ...typed, edit: clock.newId(), field: 'results-level', value: { level: 4 } })
+    }
+    made.employeesFile = (
+      await sophie(contract.addDocument, { conversationId, name: 'van Sophie.txt', content: note })
+    ).id
+    made.managersFile = (
+      await esther(contract.addDocument, { conversationId, name: 'van Esther.txt', content: note })
+    ).id
+  },
+  shared: async ({ as }, { conversationId }) =>
+    void (await as('sophie')(contract.sharePreparation, { conversationId })),
+  revealed: async ({ as, clock }, made) => {
+    const [sophie, esther] = [as('sophie'), as('esther')]
+    const { conversationId } = made
+    await esther(contract.sharePreparation, { conversationId })
+    await sophie(contract.writeNotes, { ...given(contract.writeNotes), conversationId } as never)
+    const wording = { what: 'Iets doen', ownerId: idOf('sophie'), dueOn: null }
+    made.agreementId = (await esther(contract.agree, { conversationId, edit: clock.newId(), wording })).id
+    made.goalId = (
+      await sophie(goals.setGoal, { ...given(goals.setGoal), personId: idOf('sophie'), conversationId } as never)
+    ).id
+    await sophie(agreements.checkInOnAgreement, {
+      agreementId: made.agreementId,
+      standing: 'on-its-way',
+      remark: '',
+    })
+    await sophie(goals.checkInOnGoal, { goalId: made.goalId, value: null, remark: 'Begonnen.' })
+  },
+  recorded: async ({ as, clock }, { conversationId }) => {
+    const esther = as('esther')
+    await esther(contract.concludeTalk, { conversationId })
+    const typed = { conversationId, base: 0 }
+    const score = { level: 4, reason: 'Omdat.' }
+    await esther(reports.saveReportText, {
+      ...typed,
+      edit: clock.newId(),
+      field: 'summary',
+      value: { text: 'Goed.' },
+    })
+    await esther(reports.saveReportRating, { ...typed, edit: clock.newId(), field: 'overall', value: score })
+  },
+  signing: async ({ as }, made) => {
+    const { conversationId } = made
+    made.reportId = (await as('esther')(reports.offerReport, { conversationId, withoutAgreements: false })).id
+  },
+  closed: async ({ as }, { conversationId, reportId }) => {
+    const version = { conversationId, reportId: reportId as never }
+    for (const one of ['sophie', 'esther', 'carla'])
+      await as(one)(reports.signReport, { ...version, outcome: 'agreed', reaction: '' })
+  },
+  /** Opened again after it was closed, offered a second time, and sent back for a correction. */
+  reopened: async ({ as }, { conversationId }) => {
+    const [sophie, esther] = [as('sophie'), as('esther')]
+    await esther(reports.reopenConversation, { conversationId, reason: 'Een datum klopt niet.' })
+    const { id: reportId } = await esther(reports.offerReport, { conversationId, withoutAgreements: false })
+    await sophie(reports.askCorrection, { conversationId, reportId, request: 'De datum klopt nog niet.' })
+  },
+} satisfies Record<string, (world: World, made: Made) => Promise<void>>
+export type Step = keyof typeof steps
 
 /** Sophie goes over from Esther to Daan, and Gerrit becomes HR adviser of the bakery alone. */
 export async function handOver({ database, clock }: World): Promise<void> {

@@ -1,0 +1,10 @@
+import { planConversation } from '#modules/conversations/contract.ts'
+import { given } from '#test/denial/given.ts'
+import { askTheTables } from '#test/visibility/ask.ts'
+import { idOf } from '#test/world.ts'
+
+askTheTables('notifications', async ({ as, work }) => {
+  for (const key of ['sanne', 'rachid'])
+    await as(key)(planConversation, { ...given(planConversation), employeeId: idOf(key) } as never)
+  await work()
+})

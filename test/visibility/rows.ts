@@ -1,0 +1,228 @@
+// Which rows belong to a conversation, whose they are, and how one would plant another: what the table needs to know of
+// each table of the database. `c` is the conversation, `author` who it would be of.
+
+type About = {
+  /** The conversation of a row. */
+  conversation: string
+  /** Whose row it is: a person, who becomes a letter of the cast. */
+  of?: string
+  /** What kind of row it is, where that decides who reads it. */
+  kind?: string
+  insert?: (made: Planted) => string
+  /** A change of the rows of this author that changes nothing. */
+  update?: (made: Planted) => string
+  /** Another kind of row, by what the table calls it. */
+  more?: Record<string, (made: Planted) => string>
+}
+export type Planted = {
+  c: string
+  employee: string
+  author: string
+  /** Somebody who takes no part. */
+  other: string
+  organisation: string
+  template: string
+  report: string | null
+  goal: string | null
+  agreement: string | null
+}
+
+const id = 'gen_random_uuid()'
+const now = 'app.now()'
+const q = (value: string | null) => (value === null ? 'null' : `'${value}'`)
+const signed = (report: string) =>
+  `case when exists (select from voortgang.report_closings where report_id = ${report}) then 'signed' else 'offered' end`
+const typed = (table: string, field: string) => (p: Planted) =>
+  `insert into ${table} (organisation_id, conversation_id, author_id, field, version, value, edit_id, saved_at) values (${q(p.organisation)}, ${q(p.c)}, ${q(p.author)}, '${field}', 99, '{}', ${id}, ${now})`
+
+export const inConversations: Record<string, About> = {
+  conversations: {
+    conversation: 'id',
+    insert: (p) =>
+      `insert into conversations (organisation_id, id, employee_id, kind, template_id, template_version, starts_at, ends_at, planned_by, planned_at) values (${q(p.organisation)}, ${id}, ${q(p.employee)}, 'progress', ${q(p.template)}, 1, ${now}, ${now} + interval '1 hour', ${q(p.author)}, ${now})`,
+    update: (p) => `update conversations set starts_at = starts_at where id = ${q(p.c)}`,
+  },
+  participants: {
+    conversation: 'conversation_id',
+    kind: `case part when 'guest' then 'guests' else 'parties' end`,
+    insert: (p) =>
+      `insert into participants (organisation_id, conversation_id, person_id, part, added_by, added_at) values (${q(p.organisation)}, ${q(p.c)}, ${q(p.other)}, 'guest', ${q(p.author)}, ${now})`,
+    update: (p) => `update participants set left_at = left_at where conversation_id = ${q(p.c)}`,
+  },
+  meetings: {
+    conversation: 'conversation_id',
+    update: (p) => `update meetings set place = place where conversation_id = ${q(p.c)}`,
+  },
+  preparations: {
+    conversation: 'conversation_id',
+    insert: (p) =>
+      `insert into preparations (organisation_id, conversation_id, author_id, started_at) values (${q(p.organisation)}, ${q(p.c)}, ${q(p.author)}, ${now}) on conflict do nothing`,
+    update: (p) =>
+      `update preparations set shared_at = shared_at where conversation_id = ${q(p.c)} and author_id = ${q(p.author)}`,
+  },
+  answers: { conversation: 'conversation_id', of: 'author_id', insert: typed('answers', 'points') },
+  ratings: { conversation: 'conversation_id', of: 'author_id', insert: typed('ratings', 'results-level') },
+  documents: {
+    conversation: 'conversation_id',
+    of: 'author_id',
+    kind: `case when removed_at is not null then 'taken back by E' end`,
+    insert: (p) =>
+      `insert into documents (organisation_id, id, conversation_id, author_id, name, media_type, size, content, added_at) values (${q(p.organisation)}, ${id}, ${q(p.c)}, ${q(p.author)}, 'x', 'text/plain', 1, 'x', ${now})`,
+    update: (p) =>
+      `update documents set removed_at = removed_at where conversation_id = ${q(p.c)} and author_id = ${q(p.author)}`,
+  },
+  note_books: {
+    conversation: 'conversation_id',
+    insert: (p) =>
+      `insert into note_books (organisation_id, conversation_id, last) values (${q(p.organisation)}, ${q(p.c)}, 0) on conflict do nothing`,
+    update: (p) => `update note_books set last = last where conversation_id = ${q(p.c)}`,
+  },
+  note_updates: {
+    conversation: 'conversation_id',
+    insert: (p) =>
+      `insert into note_updates (organisation_id, conversation_id, number, author_id, content, at) values (${q(p.organisation)}, ${q(p.c)}, 99, ${q(p.author)}, 'x', ${now})`,
+  },
+  goals: {
+    conversation: 'conversation_id',
+    insert: (p) =>
+      `insert into goals (organisation_id, id, owner_id, kind, conversation_id, created_by, created_at) values (${q(p.organisation)}, ${id}, ${q(p.employee)}, 'result', ${q(p.c)}, ${q(p.author)}, ${now})`,
+    update: (p) => `update goals set closed_as = closed_as where conversation_id = ${q(p.c)}`,
+  },
+  goal_wordings: {
+    conversation: '(select conversation_id from voortgang.goals where id = goal_id)',
+    insert: (p) =>
+      `insert into goal_wordings (organisation_id, goal_id, version, content, author_id, edit_id, saved_at) values (${q(p.organisation)}, ${q(p.goal)}, 99, '{}', ${q(p.author)}, ${id}, ${now})`,
+  },
+  goal_check_ins: {
+    conversation: '(select conversation_id from voortgang.goals where id = goal_id)',
+    insert: (p) =>
+      `insert into goal_check_ins (organisation_id, id, goal_id, author_id, at) values (${q(p.organisation)}, ${id}, ${q(p.goal)}, ${q(p.author)}, ${now})`,
+  },
+  agreements: {
+    conversation: 'conversation_id',
+    of: 'owner_id',
+    insert: (p) =>
+      `insert into agreements (organisation_id, id, about_id, owner_id, conversation_id, created_by, created_at) values (${q(p.organisation)}, ${id}, ${q(p.employee)}, ${q(p.employee)}, ${q(p.c)}, ${q(p.author)}, ${now})`,
+    update: (p) =>
+      `update agreements set due_on = due_on where conversation_id = ${q(p.c)} and owner_id = ${q(p.employee)}`,
+  },
+  agreement_wordings: {
+    conversation: '(select conversation_id from voortgang.agreements where id = agreement_id)',
+    of: '(select agreements.owner_id from voortgang.agreements where id = agreement_id)',
+    insert: (p) =>
+      `insert into agreement_wordings (organisation_id, agreement_id, version, what, owner_id, author_id, edit_id, saved_at) values (${q(p.organisation)}, ${q(p.agreement)}, 99, 'x', ${q(p.employee)}, ${q(p.author)}, ${id}, ${now})`,
+  },
+  agreement_check_ins: {
+    conversation: '(select conversation_id from voortgang.agreements where id = agreement_id)',
+    of: '(select agreements.owner_id from voortgang.agreements where id = agreement_id)',
+    insert: (p) =>
+      `insert into agreement_check_ins (organisation_id, id, agreement_id, author_id, standing, at) values (${q(p.organisation)}, ${id}, ${q(p.agreement)}, ${q(p.author)}, 'stuck', ${now})`,
+  },
+  report_texts: {
+    conversation: 'conversation_id',
+    insert: typed('report_texts', 'summary'),
+    more: { 'insert a reaction in report_texts': typed('report_texts', 'reaction') },
+  },
+  report_ratings: { conversation: 'conversation_id', insert: typed('report_ratings', 'overall') },
+  report_versions: {
+    conversation: 'conversation_id',
+    kind: signed('report_versions.id'),
+    insert: (p) =>
+      `insert into report_versions (organisation_id, id, conversation_id, number, content, offered_by, offered_at) values (${q(p.organisation)}, ${id}, ${q(p.c)}, 99, '{}', ${q(p.author)}, ${now})`,
+  },
+  report_scores: {
+    conversation: 'conversation_id',
+    kind: signed('report_scores.report_id'),
+    insert: (p) =>
+      `insert into report_scores (organisation_id, report_id, conversation_id, theme, level, reason) values (${q(p.organisation)}, ${q(p.report)}, ${q(p.c)}, 'x', 1, 'x')`,
+  },
+  report_documents: {
+    conversation: 'conversation_id',
+    insert: (p) =>
+      `insert into report_documents (organisation_id, report_id, conversation_id, document) values (${q(p.organisation)}, ${q(p.report)}, ${q(p.c)}, '{}') on conflict do nothing`,
+  },
+  signatures: {
+    conversation: 'conversation_id',
+    insert: (p) =>
+      `insert into signatures (organisation_id, report_id, conversation_id, signer_id, outcome, signed_at, entry) values (${q(p.organisation)}, ${q(p.report)}, ${q(p.c)}, ${q(p.author)}, 'agreed', ${now}, '{}')`,
+    more: {
+      'insert a refusal of E in signatures': (p) =>
+        `insert into signatures (organisation_id, report_id, conversation_id, signer_id, outcome, recorded_by, signed_at, entry) values (${q(p.organisation)}, ${q(p.report)}, ${q(p.c)}, ${q(p.employee)}, 'refused', ${q(p.author)}, ${now}, '{}')`,
+    },
+  },
+  correction_requests: {
+    conversation: 'conversation_id',
+    insert: (p) =>
+      `insert into correction_requests (organisation_id, id, report_id, conversation_id, asked_by, request, at) values (${q(p.organisation)}, ${id}, ${q(p.report)}, ${q(p.c)}, ${q(p.author)}, 'x', ${now})`,
+  },
+  report_closings: { conversation: 'conversation_id' },
+  report_seals: { conversation: 'conversation_id' },
+  reopenings: {
+    conversation: 'conversation_id',
+    insert: (p) =>
+      `insert into reopenings (organisation_id, id, conversation_id, reopened_by, reason, at) values (${q(p.organisation)}, ${id}, ${q(p.c)}, ${q(p.author)}, 'x', ${now})`,
+  },
+  access_log: {
+    conversation: 'conversation_id',
+    insert: (p) =>
+      `insert into access_log (organisation_id, id, reader_id, about_id, capacity, what, conversation_id, at) values (${q(p.organisation)}, ${id}, ${q(p.author)}, ${q(p.employee)}, 'manager', 'talk', ${q(p.c)}, ${now})`,
+  },
+}
+
+/** The same for what belongs to no conversation: rows of the organisation of the cast, and one's own. */
+export type Place = {
+  organisation: string
+  person: string
+  me: string
+  department: string
+  template: string
+  day: string
+}
+export const inOrganisation: Record<string, Partial<Record<'insert' | 'update' | 'delete', (p: Place) => string>>> = {
+  organisations: { update: (p) => `update organisations set name = name where id = ${q(p.organisation)}` },
+  persons: {
+    insert: (p) =>
+      `insert into persons (organisation_id, id, given_name, family_name, joined_on) values (${q(p.organisation)}, ${id}, 'x', 'x', ${q(p.day)})`,
+    update: (p) => `update persons set job_title = job_title where id = ${q(p.person)}`,
+  },
+  departments: {
+    insert: (p) => `insert into departments (organisation_id, id, name) values (${q(p.organisation)}, ${id}, 'x')`,
+    update: (p) => `update departments set name = name where id = ${q(p.department)}`,
+    delete: (p) => `delete from departments where organisation_id = ${q(p.organisation)} and name = 'Leeg'`,
+  },
+  placements: {
+    insert: (p) =>
+      `insert into placements (organisation_id, person_id, department_id, from_day, until_day) values (${q(p.organisation)}, ${q(p.person)}, ${q(p.department)}, '1990-01-01', '1990-02-01')`,
+    update: (p) => `update placements set department_id = department_id where person_id = ${q(p.person)}`,
+    delete: (p) => `delete from placements where person_id = ${q(p.person)}`,
+  },
+  reporting_lines: {
+    insert: (p) =>
+      `insert into reporting_lines (organisation_id, person_id, manager_id, from_day, until_day) values (${q(p.organisation)}, ${q(p.person)}, ${q(p.me === p.person ? null : p.me)}, '1990-01-01', '1990-02-01')`,
+    update: (p) => `update reporting_lines set until_day = until_day where person_id = ${q(p.person)}`,
+    delete: (p) => `delete from reporting_lines where person_id = ${q(p.person)}`,
+  },
+  appointments: {
+    insert: (p) =>
+      `insert into appointments (organisation_id, id, person_id, role, from_day) values (${q(p.organisation)}, ${id}, ${q(p.me)}, 'hr-adviser', ${q(p.day)})`,
+    update: (p) => `update appointments set until_day = until_day where organisation_id = ${q(p.organisation)}`,
+  },
+  templates: {
+    insert: (p) =>
+      `insert into templates (organisation_id, id, kind, created_at) values (${q(p.organisation)}, ${id}, 'progress', ${now})`,
+  },
+  template_versions: {
+    insert: (p) =>
+      `insert into template_versions (organisation_id, template_id, version, content, published_at) values (${q(p.organisation)}, ${q(p.template)}, 99, '{}', ${now})`,
+  },
+  draft_keys: {
+    insert: (p) =>
+      `insert into draft_keys (organisation_id, person_id, key) values (${q(p.organisation)}, ${q(p.me)}, sha256('x'))`,
+  },
+  commands: {
+    insert: (p) =>
+      `insert into commands (organisation_id, person_id, key, endpoint, request_hash, at) values (${q(p.organisation)}, ${q(p.me)}, 'x', 'x', 'x', ${now})`,
+    update: (p) =>
+      `update commands set answer = answer where organisation_id = ${q(p.organisation)} and person_id = ${q(p.me)}`,
+  },
+}

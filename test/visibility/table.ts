@@ -1,0 +1,258 @@
+import { moments } from './story.ts'
+
+// Who sees which rows: asked of the tables themselves, without the application. This is what a reviewer reads, beside
+// «Who reads what, when» of the product; the tests beside it ask the database, and `docs/visibility.md` is made from it.
+//
+// The letters are those of the cast in `test/denial/table.ts`. Whoever is not in a cell sees none of those rows; a role
+// without a line sees none at all. `–`: there are no such rows at that moment. `·`: there are, and nobody sees them.
+
+/** Lines about one conversation: rows, with `, as hr` for those who ask as HR adviser, and who sees them at each moment. */
+export type Line = readonly [rows: string, who: string]
+/** Lines about rows that lie outside a conversation: who sees those that the words and the condition say, and no others. */
+export type Outside = readonly [table: string, roles: string, who: string, words: string, condition: string]
+type Tables = {
+  inConversation?: Line[]
+  /** Who gets a row written, in their own name, in this conversation. In another name nobody ever does. */
+  writes?: Line[]
+  /** … and who does in conversations in which nobody of the cast takes part. */
+  elsewhere?: Line[]
+  outside?: Outside[]
+  /** Who gets something of the organisation written; of the other organisation nobody does. */
+  writesOutside?: Line[]
+  /** Rows that are only ever written together with another one in the same transaction: nobody gets one in by itself. */
+  neverAlone?: string[]
+}
+
+/** Tables of which people see nothing at all, only the door: the tests of the accounts ask those. */
+export const atTheDoor = ['accounts', 'sessions', 'sign_in_links', 'sign_in_failures', 'founding_codes']
+
+const us = 'EMGNHIOAWCTKD'
+const everybody = `${us}XYZ`
+const ours = 'organisation_id = app.organisation()'
+const mine = 'person_id = app.person()'
+const everyTime = (who: string) => Array.from(moments, () => who).join(' ')
+
+// oxfmt-ignore
+export const visibility: Record<string, Tables> = {
+  accounts: {
+    outside: [
+      ['memberships', 'administrator', 'AY', 'of the organisation', ours],
+      ['invitations', 'administrator', 'AY', 'of the organisation', ours],
+      ['memberships', 'job',           'J',  'of the organisation', ours],
+      ['invitations', 'job',           'J',  'of the organisation', ours],
+    ],
+  },
+
+  people: {
+    outside: [
+      ['persons',         'person hr administrator', everybody, 'of the organisation', ours],
+      ['departments',     'person hr administrator', everybody, 'of the organisation', ours],
+      ['placements',      'person hr administrator', everybody, 'of the organisation', ours],
+      ['reporting_lines', 'person hr administrator', everybody, 'of the organisation', ours],
+      ['appointments',    'person hr administrator', everybody, 'of the organisation', ours],
+      ['draft_keys',      'person',                  everybody, 'of one’s own',        mine],
+      ['commands',        'person hr administrator', everybody, 'of one’s own',        mine],
+      ['persons',         'job',                     'J',       'of the organisation', ours],
+      ['reporting_lines', 'job',                     'J',       'of the organisation', ours],
+      ['commands',        'job',                     'J',       'of the organisation', ours],
+    ],
+    writesOutside: [
+      ['insert persons, as administrator',         'A'],
+      ['update persons, as administrator',         'A'],
+      ['insert departments, as administrator',     'A'],
+      ['update departments, as administrator',     'A'],
+      ['delete departments, as administrator',     'A'],
+      ['insert placements, as administrator',      'A'],
+      ['update placements, as administrator',      'A'],
+      ['delete placements, as administrator',      'A'],
+      ['insert reporting_lines, as administrator', 'A'],
+      ['update reporting_lines, as administrator', 'A'],
+      ['delete reporting_lines, as administrator', 'A'],
+      ['insert appointments, as administrator',    'A'],
+      ['update appointments, as administrator',    'A'],
+      ['insert draft_keys',                        us],
+      ['insert commands',                          us],
+      ['insert commands, as hr',                   us],
+      ['insert commands, as administrator',        us],
+      ['update commands',                          us],
+      ['update commands, as hr',                   us],
+      ['update commands, as administrator',        us],
+    ],
+  },
+
+  templates: {
+    outside: [
+      ['templates',         'person hr administrator', everybody, 'of the organisation', ours],
+      ['template_versions', 'person hr administrator', everybody, 'of the organisation', ours],
+    ],
+    writesOutside: [
+      ['insert templates, as administrator',         'A'],
+      ['insert template_versions, as administrator', 'A'],
+    ],
+  },
+
+  organisations: {
+    outside: [
+      ['organisations', 'person hr administrator', everybody, 'one’s own', 'id = app.organisation()'],
+      ['organisations', 'job',                     'J',       'one’s own', 'id = app.organisation()'],
+    ],
+    writesOutside: [['update organisations, as administrator', 'A']],
+  },
+
+  goals: {
+    inConversation: [
+      //                                              planned preparing shared revealed recorded signing closed next reopened cancelled
+      ['goals',                                      '–       –         –      EMN      EMN      EMN     EN     EN   EMN      EN'],
+      ['goal_wordings',                              '–       –         –      EMN      EMN      EMN     EN     EN   EMN      EN'],
+      ['goal_check_ins',                             '–       –         –      EMN      EMN      EMN     EN     EN   EMN      EN'],
+    ],
+    writes: [
+      ['insert goals',                               'EMN     EMN       EMN    EMN      EMN      EMN     EN     EN   EMN      EN'],
+      ['update goals',                               '–       –         –      EMN      EMN      EMN     EN     EN   EMN      EN'],
+      ['insert goal_wordings',                       '–       –         –      EMN      EMN      EMN     EN     EN   EMN      EN'],
+      ['insert goal_check_ins',                      '–       –         –      EMN      EMN      EMN     EN     EN   EMN      EN'],
+    ],
+  },
+
+  agreements: {
+    inConversation: [
+      //                                              planned preparing shared revealed recorded signing closed next reopened cancelled
+      ['agreements of E',                            '–       –         –      EMG      EMG      EMG     EMN    EMN  EMG      EM'],
+      ['agreements of M',                            '–       –         –      EMG      EMG      EMG     EMN    EMN  EMG      –'],
+      ['agreements of G',                            '–       –         –      EMG      EMG      EMG     EMGN   EMGN EMG      –'],
+      ['agreement_wordings of E',                    '–       –         –      EMG      EMG      EMG     EMN    EMN  EMG      EM'],
+      ['agreement_wordings of M',                    '–       –         –      EMG      EMG      EMG     EMN    EMN  EMG      –'],
+      ['agreement_wordings of G',                    '–       –         –      EMG      EMG      EMG     EMGN   EMGN EMG      –'],
+      ['agreement_check_ins of E',                   '–       –         –      EMG      EMG      EMG     EMN    EMN  EMG      EM'],
+      ['agreement_check_ins of M',                   '–       –         –      EMG      EMG      EMG     EMN    EMN  EMG      –'],
+      ['agreement_check_ins of G',                   '–       –         –      EMG      EMG      EMG     EMGN   EMGN EMG      –'],
+    ],
+    writes: [
+      ['insert agreements',                          '–       –         –      EM       EM       EM      EM     EM   EM       –'],
+      ['update agreements',                          '–       –         –      EM       EM       EM      EMN    EMN  EM       EM'],
+      ['insert agreement_wordings',                  '–       –         –      EMG      EMG      EMG     EMN    EMN  EMG      EM'],
+      ['insert agreement_check_ins',                 '–       –         –      EMG      EMG      EMG     EMN    EMN  EMG      EM'],
+    ],
+  },
+
+  conversations: {
+    inConversation: [
+      //                                              planned preparing shared revealed recorded signing closed next reopened cancelled
+      ['conversations',                              'EMGN    EMGN      EMGN   EMGN     EMGN     EMGN    EMGN   EMGN EMGN     EMGN'],
+      ['conversations, as hr',                       'HI      HI        HI     HI       HI       HI      HI     HI   HI       HI'],
+      ['conversations, as job',                      'J       J         J      J        J        J       J      J    J        J'],
+      ['participants, parties',                      'EMGN    EMGN      EMGN   EMGN     EMGN     EMGN    EMGN   EMGN EMGN     EMGN'],
+      ['participants, parties, as hr',               'HI      HI        HI     HI       HI       HI      HI     HI   HI       HI'],
+      ['participants, parties, as job',              'J       J         J      J        J        J       J      J    J        J'],
+      ['participants, guests',                       'EMG     EMG       EMG    EMG      EMG      EMG     EMG    EMG  EMG      EMG'],
+      ['participants, guests, as job',               'J       J         J      J        J        J       J      J    J        J'],
+      ['meetings',                                   'EMG     EMG       EMG    EMG      EMG      EMG     EMG    EMG  EMG      EMG'],
+      ['meetings, as hr',                            'H       H         H      H        H        H       H      H    H        H'],
+      ['meetings, as job',                           'J       J         J      J        J        J       J      J    J        J'],
+      ['preparations',                               '–       EMGN      EMGN   EMGN     EMGN     EMGN    EMGN   EMGN EMGN     EMGN'],
+      ['preparations, as hr',                        '–       HI        HI     HI       HI       HI      HI     HI   HI       HI'],
+      ['preparations, as job',                       '–       J         J      J        J        J       J      J    J        J'],
+      ['answers of E',                               '–       E         E      EM       EM       EM      EM     EM   EM       E'],
+      ['answers of M',                               '–       M         M      EM       EM       EM      EM     EM   EM       M'],
+      ['ratings of E',                               '–       E         E      EM       EM       EM      EM     M    EM       E'],
+      ['ratings of M',                               '–       M         M      EM       EM       EM      EM     M    EM       M'],
+      ['documents of E',                             '–       E         E      EM       EM       EM      EM     EM   EM       E'],
+      ['documents of M',                             '–       M         M      EM       EM       EM      EM     EM   EM       M'],
+      ['documents, taken back by E',                 '–       E         E      E        E        E       E      E    E        –'],
+      ['note_books',                                 '–       –         –      EMG      EMG      EMG     EMG    EMG  EMG      EMG'],
+      ['note_updates',                               '–       –         –      EMG      EMG      EMG     EMG    EMG  EMG      EMG'],
+    ],
+    writes: [
+      ['insert conversations',                       'EN      EN        EN     EN       EN       EN      EN     EN   EN       EN'],
+      ['insert conversations, as hr',                'HI      HI        HI     HI       HI       HI      HI     HI   HI       HI'],
+      ['update conversations',                       'EM      EM        EM     EM       EM       EM      –      –    EM       –'],
+      ['update conversations, as hr',                'H       H         H      –        –        –       –      –    –        –'],
+      ['insert participants',                        'EM      EM        EM     EM       EM       EM      EM     EM   EM       EM'],
+      ['update participants',                        'EM      EM        EM     EM       EM       EM      EM     EM   EM       EM'],
+      ['update meetings',                            'EM      EM        EM     EM       EM       EM      EM     EM   EM       EM'],
+      ['update meetings, as hr',                     'H       H         H      H        H        H       H      H    H        H'],
+      ['insert preparations',                        'EM      –         –      –        –        –       –      –    –        –'],
+      ['update preparations',                        '–       EM        EM     –        –        –       –      –    –        –'],
+      ['insert answers',                             '–       EM        M      –        –        –       –      –    –        –'],
+      ['insert ratings',                             '–       EM        M      –        –        –       –      –    –        –'],
+      ['insert documents',                           '–       EM        M      –        –        –       –      –    –        –'],
+      ['update documents',                           '–       EM        M      –        –        –       –      –    –        –'],
+      ['insert note_updates',                        '–       –         –      EMG      EMG      EMG     –      –    EMG      –'],
+      ['update note_books',                          '–       –         –      EMG      EMG      EMG     –      –    EMG      –'],
+    ],
+    elsewhere: [['insert conversations, as hr', 'IO']],
+    neverAlone: [
+      'insert participants, as hr',
+      'insert meetings',
+      'insert meetings, as hr',
+      'insert note_books',
+    ],
+  },
+
+  reports: {
+    inConversation: [
+      //                                              planned preparing shared revealed recorded signing closed next reopened cancelled
+      ['report_texts',                               '–       –         –      –        EMG      EMG     EMG    EMG  EMG      –'],
+      ['report_ratings',                             '–       –         –      –        EM       EM      EM     M    EM       –'],
+      ['report_versions, offered',                   '–       –         –      –        –        EMG     –      –    EMG      –'],
+      ['report_versions, signed',                    '–       –         –      –        –        –       EMGN   EMGN EMGN     –'],
+      ['report_versions, signed, as hr',             '–       –         –      –        –        –       HI     HI   HI       –'],
+      ['report_scores, offered',                     '–       –         –      –        –        EM      –      –    EM       –'],
+      ['report_scores, signed',                      '–       –         –      –        –        –       EMN    M    EMN      –'],
+      ['report_scores, signed, as hr',               '–       –         –      –        –        –       HI     HI   HI       –'],
+      ['report_documents',                           '–       –         –      –        –        EM      EM     M    EM       –'],
+      ['signatures',                                 '–       –         –      –        –        –       EMGN   EMGN EMGN     –'],
+      ['signatures, as hr',                          '–       –         –      –        –        –       HI     HI   HI       –'],
+      ['correction_requests',                        '–       –         –      –        –        –       –      –    EM       –'],
+      ['report_closings',                            '–       –         –      –        –        –       EMGN   EMGN EMGN     –'],
+      ['report_closings, as hr',                     '–       –         –      –        –        –       HI     HI   HI       –'],
+      ['report_seals',                               '–       –         –      –        –        –       EMN    M    EMN      –'],
+      ['report_seals, as hr',                        '–       –         –      –        –        –       HI     HI   HI       –'],
+      ['reopenings',                                 '–       –         –      –        –        –       –      –    EMG      –'],
+    ],
+    writes: [
+      ['insert report_texts',                        '–       –         –      –        M        –       –      –    M        –'],
+      ['insert a reaction in report_texts',          '–       –         –      –        E        –       –      –    E        –'],
+      ['insert report_ratings',                      '–       –         –      –        M        –       –      –    M        –'],
+      ['insert report_versions',                     '–       –         –      –        M        –       –      –    M        –'],
+      ['insert signatures',                          '–       –         –      –        –        EMG     –      –    –        –'],
+      ['insert a refusal of E in signatures',        '–       –         –      –        –        M       –      –    –        –'],
+      ['insert correction_requests',                 '–       –         –      –        –        E       –      –    –        –'],
+      ['insert reopenings',                          '–       –         –      –        –        –       M      M    –        –'],
+    ],
+    neverAlone: ['insert report_scores', 'insert report_documents'],
+    outside: [
+      ['seal_keys', 'job', 'J', 'of the organisation', ours],
+    ],
+  },
+
+  privacy: {
+    inConversation: [
+      //                                              planned preparing shared revealed recorded signing closed next reopened cancelled
+      ['access_log',                                 '–       –         –      E        E        E       E      E    E        –'],
+      ['access_log, as job',                         '–       –         –      J        J        J       J      J    J        –'],
+    ],
+    writes: [
+      ['insert access_log',                          everyTime(us)],
+      ['insert access_log, as hr',                   everyTime(us)],
+    ],
+    elsewhere: [
+      ['insert access_log',        us],
+      ['insert access_log, as hr', us],
+    ],
+    outside: [
+      ['access_log', 'person', everybody, 'about oneself', 'about_id = app.person()'],
+      ['access_log', 'job',    'J',       'of the organisation', ours],
+      ['events',     'job',    'J',       'of the organisation', ours],
+      ['log_seals',  'job',    'J',       'of the organisation', ours],
+    ],
+  },
+
+  notifications: {
+    outside: [
+      ['mails',         'administrator', 'AY', 'of the organisation', ours],
+      ['mails',         'job',           'J',  'of the organisation', ours],
+      ['mail_messages', 'job',           'J',  'of the organisation', ours],
+    ],
+  },
+}
