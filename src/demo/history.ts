@@ -1,4 +1,5 @@
 import { dayAt, plusMonths } from '#kernel/dates.ts'
+import { dayAndClock } from '#kernel/format.ts'
 import type { AgreementId, ConversationId, GoalId, Instant } from '#kernel/schemas.ts'
 import { checkInOnAgreement } from '#modules/agreements/agreements.ts'
 import { saveAnswer, sharePreparation } from '#modules/conversations/preparations.ts'
@@ -73,17 +74,11 @@ export async function plan(
   minutes = 60,
 ): Promise<ConversationId> {
   const { id } = await stage.as(planner, at, async (work) => {
-    const time = new Intl.DateTimeFormat('nl-NL', {
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-      timeZone: work.timeZone,
-    }).format(new Date(startsAt))
     return planConversation(work, {
       employeeId: people[employee]!.personId,
       followsId: null,
       date: dayAt(startsAt, work.timeZone),
-      time,
+      time: dayAndClock(startsAt, work.timeZone).time,
       minutes,
       place,
       link: '',

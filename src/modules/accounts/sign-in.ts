@@ -8,6 +8,7 @@ import { isPassword } from './passwords.ts'
 
 /** After so many wrong guesses at one address within a quarter of an hour, it waits, whether or not it has an account. */
 const guesses = 10
+const linksAnHour = 5
 
 export async function signIn(
   { within, begin }: Visit,
@@ -107,6 +108,29 @@ async function noteFailure({ db, now, newId, knock }: DoorWork, email: string): 
 async function forgetFailures({ db, knock }: DoorWork, email: string): Promise<void> {
   await knock({ email })
   await db.deleteFrom('signInFailures').where('email', '=', email).execute()
+}
+
+/** Keeps a link that is about to be mailed; undefined when there is nobody to mail it to, or enough went there already. */
+export async function keepSignInLink({ db, recognise, now }: DoorWork, account: AccountId, tokenHash: Buffer) {
+  await recognise(account)
+  const found = await db
+    .selectFrom('accounts')
+    .select(['email', 'language'])
+    .where('id', '=', account)
+    .executeTakeFirst()
+  if (!found) return undefined
+  const recent = await db
+    .selectFrom('signInLinks')
+    .select('tokenHash')
+    .where('accountId', '=', account)
+    .where('madeAt', '>', plusMinutes(now, -60))
+    .execute()
+  if (recent.length >= linksAnHour) return undefined
+  await db
+    .insertInto('signInLinks')
+    .values({ tokenHash, accountId: account, madeAt: now, expiresAt: plusMinutes(now, 15) })
+    .execute()
+  return found
 }
 
 /** A link works once, also when it is opened twice at the same moment. */

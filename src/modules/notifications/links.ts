@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { plusMinutes } from '#kernel/dates.ts'
 import type { AccountId, Language, OrganisationId, PersonId } from '#kernel/schemas.ts'
+import { keepSignInLink } from '#modules/accounts/sign-in.ts'
 import { writeLetter } from '#platform/mail/letter.tsx'
 import type { Services } from '#platform/services.ts'
 import { languagesOf } from './writing.ts'
@@ -9,31 +10,10 @@ import { languagesOf } from './writing.ts'
 // not in the queue and not on the outbox page. Without a mail server it is said on the console, to the operator alone.
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest()
-const linksAnHour = 5
 
 export async function sendSignInLink(services: Services, { account }: { account: AccountId }): Promise<void> {
   const token = randomBytes(32).toString('base64url')
-  const to = await services.database.atTheDoor(undefined, async ({ db, recognise, now }) => {
-    await recognise(account)
-    const found = await db
-      .selectFrom('accounts')
-      .select(['email', 'language'])
-      .where('id', '=', account)
-      .executeTakeFirst()
-    if (!found) return undefined
-    const recent = await db
-      .selectFrom('signInLinks')
-      .select('tokenHash')
-      .where('accountId', '=', account)
-      .where('madeAt', '>', plusMinutes(now, -60))
-      .execute()
-    if (recent.length >= linksAnHour) return undefined
-    await db
-      .insertInto('signInLinks')
-      .values({ tokenHash: hashOf(token), accountId: account, madeAt: now, expiresAt: plusMinutes(now, 15) })
-      .execute()
-    return found
-  })
+  const to = await services.database.atTheDoor(undefined, (work) => keepSignInLink(work, account, hashOf(token)))
   if (!to) return
   await sendSecret(
     services,

@@ -7,7 +7,7 @@ import { LinkButton } from '#platform/ui/controls/Button.tsx'
 import { Item, List } from '#platform/ui/controls/List.tsx'
 import { Page, Section } from '#platform/ui/controls/Page.tsx'
 import { useMe } from '#platform/ui/me.ts'
-import { useLanguage, useSay, useText } from '#platform/ui/text.ts'
+import { useSay, useText } from '#platform/ui/text.ts'
 import { readHome, type Home as TheHome, type Step } from '../contract.ts'
 import { MemberRow } from './MemberRow.tsx'
 import style from './Home.module.css'
@@ -158,7 +158,6 @@ function Agreements({ of, me }: { of: TheHome; me: string }) {
 }
 
 function useTimeOfDay(): 'morning' | 'afternoon' | 'evening' {
-  const { timeZone } = useLanguage()
-  const hour = Number(new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone }).format())
-  return hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening'
+  const time = useSay().timeNow()
+  return time < '12:00' ? 'morning' : time < '18:00' ? 'afternoon' : 'evening'
 }
