@@ -15,7 +15,7 @@ const written = everything.filter(({ path }) => /\.m?[tj]sx?$/.test(path))
 const own = source.filter((file) => !isTest(file))
 const inModules = own.filter(({ path }) => path.startsWith('src/modules/'))
 
-const expectNone = (sentence: string, found: string[]) => expect(found, sentence).toEqual([])
+const expectNone = (sentence: string, found: string[]) => expect.soft(found, sentence).toEqual([])
 const where = (files: File[], pattern: RegExp) =>
   files.filter(({ text }) => pattern.test(code(text))).map(({ path }) => path)
 const imports = (
