@@ -25,10 +25,12 @@ export type SomeDrafts = {
 
 type Save<Value> = (
   field: string,
-  edit: { base: number; edit: string; value: Value },
+  edit: Edit<Value>,
   options: { keepalive: boolean },
 ) => Promise<{ version: number; savedAt: string }>
-type Written<Value> = { base: number; value: Value }
+type Edit<Value> = { base: number; edit: string; value: Value }
+/** What the journal keeps of a field: what was typed, on which version, and what was sent without an answer yet. */
+type Written<Value> = { base: number; value: Value; sent?: Edit<Value> | undefined }
 
 const pause = 700
 const longestWait = 4000
@@ -43,6 +45,8 @@ export class Drafts<Value> {
   private readonly listeners = new Set<() => void>()
   private readonly timers = new Map<string, { pause: ReturnType<typeof setTimeout>; since: number }>()
   private readonly attempts = new Map<string, number>()
+  // Sent, and nobody knows whether it arrived: it is sent again as the same edit, which the server then does once.
+  private readonly unanswered = new Map<string, Edit<Value>>()
   private readonly place: string
   private readonly empty: Value
   private readonly save: Save<Value>
@@ -98,7 +102,7 @@ export class Drafts<Value> {
     const field = this.field(name)
     if (kept.version > field.kept.version) {
       if (field.standing === 'saved') this.change(name, { value: kept.value, kept })
-      else if (same(kept.value, field.value)) this.settle(name, kept)
+      else if (same(kept.value, field.value) || this.isMine(name, kept)) this.settle(name, kept)
       else if (field.standing !== 'saving') this.change(name, { theirs: kept, standing: 'conflict' })
     }
     this.recover(name)
@@ -109,9 +113,7 @@ export class Drafts<Value> {
     if (same(value, field.value)) return
     const standing = field.standing === 'conflict' ? 'conflict' : field.standing === 'saving' ? 'saving' : 'waiting'
     this.change(name, { value, standing, trouble: null })
-    void this.journal
-      ?.write(`${this.place}${name}`, { base: field.kept.version, value } satisfies Written<Value>)
-      .catch(() => undefined)
+    this.note(name)
     if (standing !== 'conflict') this.later(name)
   }
 
@@ -152,13 +154,17 @@ export class Drafts<Value> {
     this.timers.delete(name)
     const { value, kept, standing } = this.field(name)
     if (standing === 'saving' || standing === 'conflict') return
-    if (same(value, kept.value)) return this.settle(name, kept)
+    const sent = this.unanswered.get(name)
+    if (!sent && same(value, kept.value)) return this.settle(name, kept)
     this.change(name, { standing: 'saving', trouble: null })
-    const edit = crypto.randomUUID()
+    const edit = sent ?? { base: kept.version, edit: crypto.randomUUID(), value }
+    this.unanswered.set(name, edit)
+    this.note(name)
     try {
-      const saved = await this.save(name, { base: kept.version, edit, value }, { keepalive })
+      const saved = await this.save(name, edit, { keepalive })
       this.attempts.delete(name)
-      this.settle(name, { ...saved, value })
+      const { kept: last } = this.field(name)
+      this.settle(name, last.version > saved.version ? last : { ...saved, value: edit.value })
     } catch (error) {
       this.fail(name, error instanceof Trouble ? error : new Trouble('went-wrong'))
     }
@@ -168,12 +174,15 @@ export class Drafts<Value> {
   private settle(name: string, kept: Kept<Value>): void {
     const { value } = this.field(name)
     const done = same(value, kept.value)
+    this.unanswered.delete(name)
     this.change(name, { kept, standing: done ? 'saved' : 'waiting', theirs: null, trouble: null })
-    if (done) void this.journal?.forget(`${this.place}${name}`).catch(() => undefined)
-    else this.later(name)
+    if (done) return this.forget(name)
+    this.note(name)
+    this.later(name)
   }
 
   private fail(name: string, trouble: Trouble): void {
+    if (trouble.code !== 'offline' && trouble.code !== 'try-again') this.unanswered.delete(name)
     if (trouble.code === 'changed-meanwhile' && trouble.facts) {
       const theirs = trouble.facts as Kept<Value>
       if (same(theirs.value, this.field(name).value)) return this.settle(name, theirs)
@@ -199,10 +208,33 @@ export class Drafts<Value> {
     const { kept, value } = this.field(name)
     if (!draft || kept.version < draft.base) return
     this.found.delete(name)
-    if (same(draft.value, kept.value)) return void this.journal?.forget(`${this.place}${name}`).catch(() => undefined)
     if (!same(value, kept.value)) return
-    if (draft.base === kept.version) this.type(name, draft.value)
-    else this.change(name, { value: draft.value, standing: 'conflict', theirs: kept })
+    if (draft.sent) this.unanswered.set(name, draft.sent)
+    const arrived = this.isMine(name, kept)
+    if (arrived) this.unanswered.delete(name)
+    if (same(draft.value, kept.value) && !this.unanswered.has(name)) return this.forget(name)
+    if (draft.base === kept.version || arrived) {
+      this.change(name, { value: draft.value, standing: 'waiting' })
+      this.note(name)
+      this.later(name)
+    } else this.change(name, { value: draft.value, standing: 'conflict', theirs: kept })
+  }
+
+  /** Whether what the server has is what was sent from here without an answer. */
+  private isMine(name: string, kept: Kept<Value>): boolean {
+    const sent = this.unanswered.get(name)
+    return sent !== undefined && kept.version === sent.base + 1 && same(kept.value, sent.value)
+  }
+
+  /** Writes down how a field stands; what cannot be written down is still in the window. */
+  private note(name: string): void {
+    const { value, kept } = this.field(name)
+    const written: Written<Value> = { base: kept.version, value, sent: this.unanswered.get(name) }
+    void this.journal?.write(`${this.place}${name}`, written).catch(() => undefined)
+  }
+
+  private forget(name: string): void {
+    void this.journal?.forget(`${this.place}${name}`).catch(() => undefined)
   }
 
   private change(name: string, changes: Partial<Field<Value>>): void {
