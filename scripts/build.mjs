@@ -68,3 +68,8 @@ function filesBelow(path) {
     .toSorted()
     .flatMap((name) => filesBelow(join(path, name)))
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildServer()
+  await buildWeb()
+}

@@ -7,11 +7,15 @@ import { readCatalogue } from '#platform/database/catalogue.ts'
 import { startEmbedded } from '#platform/database/embedded.ts'
 import { migrate } from '#platform/database/migrate.ts'
 import { root } from '#platform/root.ts'
+import { apiFile } from './generate/api.ts'
 import { schemaFile } from './generate/schema.ts'
 import { tablesFile } from './generate/tables.ts'
 import { visibilityFile } from './generate/visibility.ts'
 
-const files: Record<string, string> = { 'docs/visibility.md': visibilityFile() }
+const files: Record<string, string> = {
+  'docs/api/openapi.json': apiFile(),
+  'docs/visibility.md': visibilityFile(),
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'voortgang-generate-'))
 const embedded = await startEmbedded(folder, { settings: { fsync: 'off' } })

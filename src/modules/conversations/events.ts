@@ -1,4 +1,4 @@
-import type { ConversationId, Instant, PersonId, ReportId } from '#kernel/schemas.ts'
+import type { ConversationId, Instant, PersonId } from '#kernel/schemas.ts'
 
 declare module '#kernel/events.ts' {
   interface Events {
@@ -13,12 +13,6 @@ declare module '#kernel/events.ts' {
     'preparation.withdrawn': Record<never, never>
     'conversation.opened': { by: 'both-shared' | 'begun' }
     'conversation.concluded': Record<never, never>
-    'report.offered': { reportId: ReportId; number: number }
-    'report.taken-back': { reportId: ReportId }
-    'report.signed': { reportId: ReportId; outcome: string }
-    'report.correction-asked': { reportId: ReportId }
-    'report.closed': { reportId: ReportId }
-    'report.reopened': Record<never, never>
     'document.added': Record<never, never>
     'document.removed': Record<never, never>
   }

@@ -106,6 +106,10 @@ const schemaOf = (schema: z.ZodType, io: 'input' | 'output') => {
     io,
     unrepresentable: 'any',
     target: 'draft-2020-12',
+    // A format says to people and to programs what its regular expression says to nobody.
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.format) delete jsonSchema.pattern
+    },
   }) as Record<string, unknown>
   return rest as { type?: string }
 }
