@@ -338,6 +338,7 @@ create table correction_requests (
   FOREIGN KEY (organisation_id, conversation_id, report_id) REFERENCES voortgang.report_versions(organisation_id, conversation_id, id),
   CHECK (((length(request) >= 1) AND (length(request) <= 20000)))
 );
+CREATE INDEX correction_requests_organisation_id_conversation_id_idx ON voortgang.correction_requests USING btree (organisation_id, conversation_id);
 CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.correction_requests FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 -- row level security: on, for the owner too
 grant insert, select to voortgang_person;
@@ -994,6 +995,7 @@ create table reopenings (
   FOREIGN KEY (organisation_id, reopened_by) REFERENCES voortgang.persons(organisation_id, id),
   CHECK (((length(reason) >= 1) AND (length(reason) <= 4000)))
 );
+CREATE INDEX reopenings_organisation_id_conversation_id_idx ON voortgang.reopenings USING btree (organisation_id, conversation_id);
 CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.reopenings FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 -- row level security: on, for the owner too
 grant insert, select to voortgang_person;
@@ -1015,6 +1017,7 @@ create table report_closings (
   FOREIGN KEY (organisation_id, conversation_id, report_id) REFERENCES voortgang.report_versions(organisation_id, conversation_id, id)
 );
 CREATE INDEX report_closings_organisation_id_conversation_id_idx ON voortgang.report_closings USING btree (organisation_id, conversation_id);
+CREATE INDEX report_closings_organisation_id_conversation_id_idx1 ON voortgang.report_closings USING btree (organisation_id, conversation_id);
 CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.report_closings FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 -- row level security: on, for the owner too
 grant insert, select to voortgang_definer;
@@ -1560,7 +1563,7 @@ CREATE OR REPLACE FUNCTION app.handed_over_reports()
 BEGIN ATOMIC
  SELECT report_closings.report_id
     FROM voortgang.report_closings
-   WHERE ((report_closings.organisation_id = app.organisation()) AND (report_closings.conversation_id IN ( SELECT app.my_team_conversations() AS my_team_conversations)) AND (report_closings.closed_at > (app.now() - make_interval(months => ( SELECT organisations.handover_months
+   WHERE ((report_closings.organisation_id = app.organisation()) AND (report_closings.conversation_id = ANY (ARRAY( SELECT app.my_team_conversations() AS my_team_conversations))) AND (report_closings.closed_at > (app.now() - make_interval(months => ( SELECT organisations.handover_months
             FROM voortgang.organisations
            WHERE (organisations.id = app.organisation()))))));
 END;
@@ -1575,7 +1578,7 @@ BEGIN ATOMIC
  SELECT report_closings.report_id
     FROM (voortgang.report_closings
       JOIN voortgang.conversations ON (((conversations.organisation_id = report_closings.organisation_id) AND (conversations.id = report_closings.conversation_id))))
-   WHERE ((report_closings.organisation_id = app.organisation()) AND (report_closings.report_id IN ( SELECT app.handed_over_reports() AS handed_over_reports)) AND (NOT (conversations.employee_id IN ( SELECT app.people_i_judge_afresh() AS people_i_judge_afresh))));
+   WHERE ((report_closings.organisation_id = app.organisation()) AND (report_closings.report_id = ANY (ARRAY( SELECT app.handed_over_reports() AS handed_over_reports))) AND (conversations.employee_id <> ALL (ARRAY( SELECT app.people_i_judge_afresh() AS people_i_judge_afresh))));
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
 
@@ -1645,7 +1648,7 @@ BEGIN ATOMIC
  SELECT report_closings.report_id
     FROM (voortgang.report_closings
       JOIN voortgang.conversations ON (((conversations.organisation_id = report_closings.organisation_id) AND (conversations.id = report_closings.conversation_id))))
-   WHERE ((report_closings.organisation_id = app.organisation()) AND (report_closings.report_id IN ( SELECT app.hr_sealed_reports() AS hr_sealed_reports)) AND (NOT (conversations.employee_id IN ( SELECT app.people_i_judge_afresh() AS people_i_judge_afresh))));
+   WHERE ((report_closings.organisation_id = app.organisation()) AND (report_closings.report_id IN ( SELECT app.hr_sealed_reports() AS hr_sealed_reports)) AND (conversations.employee_id <> ALL (ARRAY( SELECT app.people_i_judge_afresh() AS people_i_judge_afresh))));
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
 
@@ -1766,7 +1769,23 @@ CREATE OR REPLACE FUNCTION app.my_agreements()
 BEGIN ATOMIC
  SELECT agreements.id
     FROM voortgang.agreements
-   WHERE ((agreements.organisation_id = app.organisation()) AND ((agreements.about_id = app.person()) OR (agreements.owner_id = app.person()) OR (agreements.conversation_id IN ( SELECT app.my_conversations_as_party() AS my_conversations_as_party)) OR (agreements.conversation_id IN ( SELECT app.my_open_talks() AS my_open_talks)) OR (agreements.conversation_id IN ( SELECT app.signed_conversations_of_people_i_guide() AS signed_conversations_of_people_i_guide)) OR ((agreements.conversation_id IS NULL) AND (agreements.about_id IN ( SELECT app.people_i_guide() AS people_i_guide)))));
+   WHERE ((agreements.organisation_id = app.organisation()) AND (agreements.about_id = app.person()))
+ UNION
+  SELECT agreements.id
+    FROM voortgang.agreements
+   WHERE ((agreements.organisation_id = app.organisation()) AND (agreements.owner_id = app.person()))
+ UNION
+  SELECT agreements.id
+    FROM voortgang.agreements
+   WHERE ((agreements.organisation_id = app.organisation()) AND (agreements.conversation_id = ANY (ARRAY( SELECT app.my_conversations_as_party() AS my_conversations_as_party
+         UNION
+          SELECT app.my_open_talks() AS my_open_talks
+         UNION
+          SELECT app.signed_conversations_of_people_i_guide() AS signed_conversations_of_people_i_guide))))
+ UNION
+  SELECT agreements.id
+    FROM voortgang.agreements
+   WHERE ((agreements.organisation_id = app.organisation()) AND (agreements.conversation_id IS NULL) AND (agreements.about_id = ANY (ARRAY( SELECT app.people_i_guide() AS people_i_guide))));
 END;
 -- owner: voortgang_definer; for: voortgang_person
 
@@ -1814,7 +1833,9 @@ CREATE OR REPLACE FUNCTION app.my_goals()
 BEGIN ATOMIC
  SELECT goals.id
     FROM voortgang.goals
-   WHERE ((goals.organisation_id = app.organisation()) AND ((goals.owner_id = app.person()) OR (goals.owner_id IN ( SELECT app.people_i_guide() AS people_i_guide))));
+   WHERE ((goals.organisation_id = app.organisation()) AND (goals.owner_id = ANY (ARRAY( SELECT app.person() AS person
+         UNION ALL
+          SELECT app.people_i_guide() AS people_i_guide))));
 END;
 -- owner: voortgang_definer; for: voortgang_person
 
@@ -1828,7 +1849,7 @@ BEGIN ATOMIC
  UNION ALL
   SELECT conversations.id
     FROM voortgang.conversations
-   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id IN ( SELECT app.my_conversations_as_party() AS my_conversations_as_party)) AND (conversations.cancelled_at IS NOT NULL) AND (NOT (conversations.employee_id IN ( SELECT app.people_i_judge_afresh() AS people_i_judge_afresh))));
+   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id = ANY (ARRAY( SELECT app.my_conversations_as_party() AS my_conversations_as_party))) AND (conversations.cancelled_at IS NOT NULL) AND (conversations.employee_id <> ALL (ARRAY( SELECT app.people_i_judge_afresh() AS people_i_judge_afresh))));
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
 
@@ -1840,7 +1861,7 @@ CREATE OR REPLACE FUNCTION app.my_open_talks()
 BEGIN ATOMIC
  SELECT conversations.id
     FROM voortgang.conversations
-   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id IN ( SELECT app.my_conversations() AS my_conversations)) AND (conversations.state = ANY (ARRAY['revealed'::text, 'recorded'::text, 'signing'::text])));
+   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id = ANY (ARRAY( SELECT app.my_conversations() AS my_conversations))) AND (conversations.state = ANY (ARRAY['revealed'::text, 'recorded'::text, 'signing'::text])));
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
 
@@ -1852,7 +1873,7 @@ CREATE OR REPLACE FUNCTION app.my_opened_preparations()
 BEGIN ATOMIC
  SELECT conversations.id
     FROM voortgang.conversations
-   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id IN ( SELECT app.my_conversations_as_party() AS my_conversations_as_party)) AND (conversations.revealed_at IS NOT NULL) AND (conversations.cancelled_at IS NULL));
+   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id = ANY (ARRAY( SELECT app.my_conversations_as_party() AS my_conversations_as_party))) AND (conversations.revealed_at IS NOT NULL) AND (conversations.cancelled_at IS NULL));
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
 
@@ -1876,7 +1897,7 @@ CREATE OR REPLACE FUNCTION app.my_rated_conversations()
 BEGIN ATOMIC
  SELECT conversations.id
     FROM voortgang.conversations
-   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id IN ( SELECT app.my_opened_preparations() AS my_opened_preparations)) AND ((conversations.state = ANY (ARRAY['revealed'::text, 'recorded'::text, 'signing'::text])) OR (NOT (conversations.employee_id IN ( SELECT app.people_i_judge_afresh() AS people_i_judge_afresh)))));
+   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id = ANY (ARRAY( SELECT app.my_opened_preparations() AS my_opened_preparations))) AND ((conversations.state = ANY (ARRAY['revealed'::text, 'recorded'::text, 'signing'::text])) OR (conversations.employee_id <> ALL (ARRAY( SELECT app.people_i_judge_afresh() AS people_i_judge_afresh)))));
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
 
@@ -1888,7 +1909,7 @@ CREATE OR REPLACE FUNCTION app.my_talks()
 BEGIN ATOMIC
  SELECT conversations.id
     FROM voortgang.conversations
-   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id IN ( SELECT app.my_conversations() AS my_conversations)) AND (conversations.revealed_at IS NOT NULL));
+   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id = ANY (ARRAY( SELECT app.my_conversations() AS my_conversations))) AND (conversations.revealed_at IS NOT NULL));
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
 
@@ -1900,7 +1921,7 @@ CREATE OR REPLACE FUNCTION app.my_team_conversations()
 BEGIN ATOMIC
  SELECT conversations.id
     FROM voortgang.conversations
-   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.employee_id IN ( SELECT app.team() AS team)));
+   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.employee_id = ANY (ARRAY( SELECT app.team() AS team))));
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
 
@@ -1912,7 +1933,7 @@ CREATE OR REPLACE FUNCTION app.my_unopened_preparations()
 BEGIN ATOMIC
  SELECT conversations.id
     FROM voortgang.conversations
-   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id IN ( SELECT app.my_conversations_as_party() AS my_conversations_as_party)) AND (conversations.revealed_at IS NULL) AND (conversations.cancelled_at IS NULL));
+   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id = ANY (ARRAY( SELECT app.my_conversations_as_party() AS my_conversations_as_party))) AND (conversations.revealed_at IS NULL) AND (conversations.cancelled_at IS NULL));
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
 
@@ -2015,7 +2036,7 @@ BEGIN ATOMIC
  UNION
   SELECT conversations.employee_id
     FROM voortgang.conversations
-   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id IN ( SELECT app.my_conversations_as_manager() AS my_conversations_as_manager)) AND (conversations.state <> ALL (ARRAY['closed'::text, 'cancelled'::text])));
+   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id = ANY (ARRAY( SELECT app.my_conversations_as_manager() AS my_conversations_as_manager))) AND (conversations.state <> ALL (ARRAY['closed'::text, 'cancelled'::text])));
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
 
@@ -2027,7 +2048,7 @@ CREATE OR REPLACE FUNCTION app.people_i_judge_afresh()
 BEGIN ATOMIC
  SELECT conversations.employee_id
     FROM voortgang.conversations
-   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id IN ( SELECT app.my_conversations_as_party() AS my_conversations_as_party)) AND (conversations.state = 'preparing'::text));
+   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id = ANY (ARRAY( SELECT app.my_conversations_as_party() AS my_conversations_as_party))) AND (conversations.state = 'preparing'::text));
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
 
@@ -2095,7 +2116,7 @@ BEGIN ATOMIC
           SELECT app.guides_of(agreements.about_id) AS guides_of
            WHERE ((conversations.state IS NULL) OR (conversations.state = 'closed'::text))) readers(reader))
       JOIN voortgang.persons ON (((persons.organisation_id = agreements.organisation_id) AND (persons.id = readers.reader))))
-   WHERE ((agreements.organisation_id = app.organisation()) AND (agreements.id = readers_of_agreement.agreement) AND (readers_of_agreement.agreement IN ( SELECT app.my_agreements() AS my_agreements)) AND ((persons.left_on IS NULL) OR (persons.left_on > app.today())));
+   WHERE ((agreements.organisation_id = app.organisation()) AND (agreements.id = readers_of_agreement.agreement) AND (readers_of_agreement.agreement = ANY (ARRAY( SELECT app.my_agreements() AS my_agreements))) AND ((persons.left_on IS NULL) OR (persons.left_on > app.today())));
 END;
 -- owner: voortgang_definer; for: voortgang_person
 
@@ -2107,7 +2128,9 @@ CREATE OR REPLACE FUNCTION app.readers_of_goals_of(owner uuid)
 BEGIN ATOMIC
  SELECT persons.id
     FROM voortgang.persons
-   WHERE ((persons.organisation_id = app.organisation()) AND ((persons.id = readers_of_goals_of.owner) OR (persons.id IN ( SELECT app.guides_of(readers_of_goals_of.owner) AS guides_of))) AND ((persons.left_on IS NULL) OR (persons.left_on > app.today())) AND ((readers_of_goals_of.owner = app.person()) OR (readers_of_goals_of.owner IN ( SELECT app.people_i_guide() AS people_i_guide))));
+   WHERE ((persons.organisation_id = app.organisation()) AND (persons.id = ANY (ARRAY( SELECT readers_of_goals_of.owner AS owner
+         UNION
+          SELECT app.guides_of(readers_of_goals_of.owner) AS guides_of))) AND ((persons.left_on IS NULL) OR (persons.left_on > app.today())) AND ((readers_of_goals_of.owner = app.person()) OR (readers_of_goals_of.owner = ANY (ARRAY( SELECT app.people_i_guide() AS people_i_guide)))));
 END;
 -- owner: voortgang_definer; for: voortgang_person
 
@@ -2152,7 +2175,7 @@ CREATE OR REPLACE FUNCTION app.reports_i_sign()
 BEGIN ATOMIC
  SELECT conversations.id
     FROM voortgang.conversations
-   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id IN ( SELECT app.my_conversations() AS my_conversations)) AND (conversations.state = 'signing'::text));
+   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id = ANY (ARRAY( SELECT app.my_conversations() AS my_conversations))) AND (conversations.state = 'signing'::text));
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
 
@@ -2164,7 +2187,7 @@ CREATE OR REPLACE FUNCTION app.reports_i_write()
 BEGIN ATOMIC
  SELECT conversations.id
     FROM voortgang.conversations
-   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id IN ( SELECT app.my_conversations_as_manager() AS my_conversations_as_manager)) AND (conversations.state = 'recorded'::text));
+   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id = ANY (ARRAY( SELECT app.my_conversations_as_manager() AS my_conversations_as_manager))) AND (conversations.state = 'recorded'::text));
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
 
@@ -2208,7 +2231,7 @@ CREATE OR REPLACE FUNCTION app.signed_conversations_of_people_i_guide()
 BEGIN ATOMIC
  SELECT conversations.id
     FROM voortgang.conversations
-   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.state = 'closed'::text) AND (conversations.employee_id IN ( SELECT app.people_i_guide() AS people_i_guide)));
+   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.state = 'closed'::text) AND (conversations.employee_id = ANY (ARRAY( SELECT app.people_i_guide() AS people_i_guide))));
 END;
 -- owner: voortgang_definer; for: voortgang_person
 

@@ -186,21 +186,21 @@ begin atomic
   select app.team()
   union
   select employee_id from voortgang.conversations
-  where organisation_id = app.organisation() and id in (select app.my_conversations_as_manager()) and state not in ('closed', 'cancelled');
+  where organisation_id = app.organisation() and id = any (array(select app.my_conversations_as_manager())) and state not in ('closed', 'cancelled');
 end;
 
 -- Opened conversations in which I take part: their notes and report are mine to read.
 create function app.my_talks() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
 begin atomic
   select id from voortgang.conversations
-  where organisation_id = app.organisation() and id in (select app.my_conversations()) and revealed_at is not null;
+  where organisation_id = app.organisation() and id = any (array(select app.my_conversations())) and revealed_at is not null;
 end;
 
 -- … of which I may still write on.
 create function app.my_open_talks() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 20
 begin atomic
   select id from voortgang.conversations
-  where organisation_id = app.organisation() and id in (select app.my_conversations())
+  where organisation_id = app.organisation() and id = any (array(select app.my_conversations()))
     and state in ('revealed', 'recorded', 'signing');
 end;
 
@@ -209,14 +209,14 @@ end;
 create function app.my_opened_preparations() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
 begin atomic
   select id from voortgang.conversations
-  where organisation_id = app.organisation() and id in (select app.my_conversations_as_party()) and revealed_at is not null and cancelled_at is null;
+  where organisation_id = app.organisation() and id = any (array(select app.my_conversations_as_party())) and revealed_at is not null and cancelled_at is null;
 end;
 
 -- Conversations whose preparations are still to open.
 create function app.my_unopened_preparations() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
 begin atomic
   select id from voortgang.conversations
-  where organisation_id = app.organisation() and id in (select app.my_conversations_as_party()) and revealed_at is null and cancelled_at is null;
+  where organisation_id = app.organisation() and id = any (array(select app.my_conversations_as_party())) and revealed_at is null and cancelled_at is null;
 end;
 
 -- Where I can still write my preparation: not shared, not opened, not over.
@@ -234,14 +234,14 @@ end;
 create function app.people_i_judge_afresh() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 5
 begin atomic
   select employee_id from voortgang.conversations
-  where organisation_id = app.organisation() and id in (select app.my_conversations_as_party()) and state = 'preparing';
+  where organisation_id = app.organisation() and id = any (array(select app.my_conversations_as_party())) and state = 'preparing';
 end;
 
 create function app.my_rated_conversations() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
 begin atomic
   select id from voortgang.conversations
-  where organisation_id = app.organisation() and id in (select app.my_opened_preparations())
-    and (state in ('revealed', 'recorded', 'signing') or employee_id not in (select app.people_i_judge_afresh()));
+  where organisation_id = app.organisation() and id = any (array(select app.my_opened_preparations()))
+    and (state in ('revealed', 'recorded', 'signing') or employee_id <> all (array(select app.people_i_judge_afresh())));
 end;
 
 -- Conversations in which my scores are mine alone: their preparations are still to open, or closed again when the
@@ -251,13 +251,13 @@ begin atomic
   select app.my_unopened_preparations()
   union all
   select id from voortgang.conversations
-  where organisation_id = app.organisation() and id in (select app.my_conversations_as_party()) and cancelled_at is not null
-    and employee_id not in (select app.people_i_judge_afresh());
+  where organisation_id = app.organisation() and id = any (array(select app.my_conversations_as_party())) and cancelled_at is not null
+    and employee_id <> all (array(select app.people_i_judge_afresh()));
 end;
 
 create function app.my_team_conversations() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
 begin atomic
-  select id from voortgang.conversations where organisation_id = app.organisation() and employee_id in (select app.team());
+  select id from voortgang.conversations where organisation_id = app.organisation() and employee_id = any (array(select app.team()));
 end;
 
 create function app.conversations_i_planned() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100

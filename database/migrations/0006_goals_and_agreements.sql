@@ -107,26 +107,30 @@ grant select on voortgang.goals, voortgang.agreements to voortgang_definer;
 create function app.my_goals() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
 begin atomic
   select id from voortgang.goals
-  where organisation_id = app.organisation() and (owner_id = app.person() or owner_id in (select app.people_i_guide()));
+  where organisation_id = app.organisation() and owner_id = any (array(select app.person() union all select app.people_i_guide()));
 end;
 
 -- Signed conversations of the people I guide: what was agreed in them is mine to follow up.
 create function app.signed_conversations_of_people_i_guide() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
 begin atomic
   select id from voortgang.conversations
-  where organisation_id = app.organisation() and state = 'closed' and employee_id in (select app.people_i_guide());
+  where organisation_id = app.organisation() and state = 'closed' and employee_id = any (array(select app.people_i_guide()));
 end;
 
 -- Agreements: the employee, their owner, the parties of the conversation in which they were made, while the talk lasts a
 -- guest, and once it is signed whoever manages the employee now.
 create function app.my_agreements() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
 begin atomic
+  select id from voortgang.agreements where organisation_id = app.organisation() and about_id = app.person()
+  union
+  select id from voortgang.agreements where organisation_id = app.organisation() and owner_id = app.person()
+  union
   select id from voortgang.agreements
-  where organisation_id = app.organisation()
-    and (about_id = app.person() or owner_id = app.person()
-         or conversation_id in (select app.my_conversations_as_party()) or conversation_id in (select app.my_open_talks())
-         or conversation_id in (select app.signed_conversations_of_people_i_guide())
-         or (conversation_id is null and about_id in (select app.people_i_guide())));
+  where organisation_id = app.organisation() and conversation_id = any (array(
+    select app.my_conversations_as_party() union select app.my_open_talks() union select app.signed_conversations_of_people_i_guide()))
+  union
+  select id from voortgang.agreements
+  where organisation_id = app.organisation() and conversation_id is null and about_id = any (array(select app.people_i_guide()));
 end;
 
 -- «Wie leest dit?», asked of these same rules from the other side: who reads a goal or an agreement that I read. Whoever
@@ -147,9 +151,9 @@ end;
 create function app.readers_of_goals_of(owner uuid) returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 2
 begin atomic
   select id from voortgang.persons
-  where organisation_id = app.organisation() and (id = owner or id in (select app.guides_of(owner)))
+  where organisation_id = app.organisation() and id = any (array(select owner union select app.guides_of(owner)))
     and (left_on is null or left_on > app.today())
-    and (owner = app.person() or owner in (select app.people_i_guide()));
+    and (owner = app.person() or owner = any (array(select app.people_i_guide())));
 end;
 
 create function app.readers_of_agreement(agreement uuid) returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 4
@@ -167,7 +171,7 @@ begin atomic
     select app.guides_of(about_id) where state is null or state = 'closed'
   ) as readers (reader)
   join voortgang.persons on persons.organisation_id = agreements.organisation_id and persons.id = reader
-  where agreements.organisation_id = app.organisation() and agreements.id = agreement and agreement in (select app.my_agreements())
+  where agreements.organisation_id = app.organisation() and agreements.id = agreement and agreement = any (array(select app.my_agreements()))
     and (left_on is null or left_on > app.today());
 end;
 

@@ -95,6 +95,7 @@ create table voortgang.correction_requests (
   foreign key (organisation_id, conversation_id, report_id) references voortgang.report_versions (organisation_id, conversation_id, id),
   foreign key (organisation_id, asked_by) references voortgang.persons
 );
+create index on voortgang.correction_requests (organisation_id, conversation_id);
 
 -- That a version was signed by everybody: who may read it is another question than who may prove it, because the proof
 -- holds the scores.
@@ -106,6 +107,7 @@ create table voortgang.report_closings (
   primary key (organisation_id, report_id),
   foreign key (organisation_id, conversation_id, report_id) references voortgang.report_versions (organisation_id, conversation_id, id)
 );
+create index on voortgang.report_closings (organisation_id, conversation_id);
 create index on voortgang.report_closings (organisation_id, conversation_id);
 
 create table voortgang.report_seals (
@@ -130,6 +132,7 @@ create table voortgang.reopenings (
   foreign key (organisation_id, conversation_id) references voortgang.conversations,
   foreign key (organisation_id, reopened_by) references voortgang.persons
 );
+create index on voortgang.reopenings (organisation_id, conversation_id);
 
 -- The key with which an organisation seals the files it hands out (Ed25519). It proves that a file is untouched and
 -- came from here; it is nobody's personal signature.
@@ -148,7 +151,7 @@ grant update (state, closed_at) on voortgang.conversations to voortgang_definer;
 create function app.reports_i_write() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 20
 begin atomic
   select id from voortgang.conversations
-  where organisation_id = app.organisation() and id in (select app.my_conversations_as_manager()) and state = 'recorded';
+  where organisation_id = app.organisation() and id = any (array(select app.my_conversations_as_manager())) and state = 'recorded';
 end;
 
 -- Versions that I am just laying down: once its document lies beside it a version is whole, and nothing is added to it.
@@ -175,7 +178,7 @@ end;
 create function app.reports_i_sign() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 20
 begin atomic
   select id from voortgang.conversations
-  where organisation_id = app.organisation() and id in (select app.my_conversations()) and state = 'signing';
+  where organisation_id = app.organisation() and id = any (array(select app.my_conversations())) and state = 'signing';
 end;
 
 -- Signed reports of the people in my HR scope, where the organisation lets its HR advisers read them.
@@ -192,14 +195,14 @@ begin atomic
   select report_id from voortgang.report_closings
   join voortgang.conversations on conversations.organisation_id = report_closings.organisation_id and conversations.id = report_closings.conversation_id
   where report_closings.organisation_id = app.organisation() and report_id in (select app.hr_sealed_reports())
-    and employee_id not in (select app.people_i_judge_afresh());
+    and employee_id <> all (array(select app.people_i_judge_afresh()));
 end;
 
 -- Signed reports of my team from before I was their manager, as far back as the organisation hands over.
 create function app.handed_over_reports() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
 begin atomic
   select report_id from voortgang.report_closings
-  where organisation_id = app.organisation() and conversation_id in (select app.my_team_conversations())
+  where organisation_id = app.organisation() and conversation_id = any (array(select app.my_team_conversations()))
     and closed_at > app.now() - make_interval(months => (select handover_months from voortgang.organisations where id = app.organisation()));
 end;
 
@@ -207,8 +210,8 @@ create function app.handed_over_scored_reports() returns setof uuid language sql
 begin atomic
   select report_id from voortgang.report_closings
   join voortgang.conversations on conversations.organisation_id = report_closings.organisation_id and conversations.id = report_closings.conversation_id
-  where report_closings.organisation_id = app.organisation() and report_id in (select app.handed_over_reports())
-    and employee_id not in (select app.people_i_judge_afresh());
+  where report_closings.organisation_id = app.organisation() and report_id = any (array(select app.handed_over_reports()))
+    and employee_id <> all (array(select app.people_i_judge_afresh()));
 end;
 
 -- Closes the conversation when everybody who takes part has signed this version (or a refusal was recorded), and seals
