@@ -1,3 +1,4 @@
+import { relative } from 'node:path'
 import { clock } from '#platform/clock.ts'
 import { readConfiguration } from '#platform/configuration.ts'
 import { holdFolder } from '#platform/database/holder.ts'
@@ -18,15 +19,16 @@ const log = makeLog((line) => console.error(line), clock.now, { info: !isDemo })
 async function start(): Promise<void> {
   const configuration = readConfiguration(process.env, { demo: isDemo })
   const folder = configuration.databaseUrl ? undefined : configuration.dataFolder
-  const letGo = folder && (await holdFolder(folder, () => `, which answers at ${configuration.publicUrl}`))
+  let address = configuration.publicUrl
+  const letGo = folder && (await holdFolder(folder, () => `, which answers at ${address}`))
   const opened = await openDatabase(configuration, log)
   const demo = isDemo ? demoOf() : undefined
   if (isDemo) await loadDemo(opened, clock)
   const application = await makeApplication({ configuration, opened, log, say, demo })
   await application.startJobs()
   const port = await application.listen()
-  const address = configuration.origin ?? configuration.publicUrl.replace(/:0$/, `:${port}`)
-  if (isDemo) greetDemo(address)
+  address = configuration.origin ?? configuration.publicUrl.replace(/:0$/, `:${port}`)
+  if (isDemo) greetDemo(address, configuration.dataFolder)
   else await greet(address, application.services.database)
 
   let stopping = false
@@ -49,7 +51,7 @@ async function start(): Promise<void> {
   })
 }
 
-function greetDemo(address: string): void {
+function greetDemo(address: string, folder: string): void {
   say(`
   Voortgang runs as a demonstration, with Bakkerij De Molen and Zorgcentrum De Linde in it.
 
@@ -57,7 +59,7 @@ function greetDemo(address: string): void {
 
   On the sign-in page you choose who you want to be: Sanne prepares, Joris manages, Fatima is HR adviser.
   Or sign in with sanne.mulder@demolen.example and the password proef-een-goed-gesprek.
-  What you do is kept in .voortgang/demo. Ctrl-C stops it.
+  What you do is kept in ${relative(process.cwd(), folder) || folder}. Ctrl-C stops it.
 `)
 }
 

@@ -76,7 +76,7 @@ export async function makeApplication({
           )
         if (code === 'EACCES')
           throw new Refusal(`This user may not listen on port ${configuration.port}. Set PORT to 1024 or higher.`)
-        if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+        if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
           throw new Refusal(
             `This machine has no address ${configuration.host}. Set HOST to one it has, such as 127.0.0.1 or 0.0.0.0.`,
           )

@@ -12,8 +12,8 @@ const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce
     .number({ error: 'must be a number' })
-    .int()
-    .min(0)
+    .int('must be a whole number')
+    .min(0, 'must be a port, 0 to 65535')
     .max(65535, 'must be a port, 0 to 65535')
     .default(3000),
   PUBLIC_URL: url('http:', 'https:').optional(),
@@ -21,7 +21,11 @@ const environment = z.object({
   DATABASE_URL: url('postgres:', 'postgresql:').optional(),
   DATABASE_OWNER_URL: url('postgres:', 'postgresql:').optional(),
   POSTGRES_BIN: z.string().min(1).optional(),
-  SMTP_URL: url('smtp:', 'smtps:').optional(),
+  SMTP_URL: url('smtp:', 'smtps:')
+    .refine((value) => !URL.canParse(value) || new URL(value).hostname !== '', {
+      error: 'must name the mail server, as in smtp://mail.example:587',
+    })
+    .optional(),
   MAIL_FROM: z.string().min(3).default('Voortgang <voortgang@localhost>'),
   TRUST_PROXY: z.string().optional(),
 })

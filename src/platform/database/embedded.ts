@@ -34,12 +34,12 @@ export async function startEmbedded(folder: string, { postgresBin, settings = {}
   await stopOrphan(cluster)
   if (!existsSync(join(cluster, 'PG_VERSION'))) makeCluster(binaries, cluster, settings.fsync === 'off')
 
-  const socket = socketFolder(folder, binaries)
+  const { socket, forget } = socketFolder(folder, binaries)
   const server = launch(binaries, cluster, socket, settings)
   const connect = (user: string): pg.ClientConfig => ({ host: socket, user, database: 'voortgang' })
   await ready(server, { ...connect('postgres'), database: 'postgres' })
   await makeDatabase({ ...connect('postgres'), database: 'postgres' })
-  return { connect, stop: () => stop(server), ended: server.ended }
+  return { connect, stop: async () => (await stop(server), forget()), ended: server.ended }
 }
 
 /** Makes the cluster beside its place and moves it there when it is whole: half a cluster is never taken for one. */
@@ -69,13 +69,13 @@ function makeCluster(binaries: Binaries, cluster: string, quick: boolean): void 
 }
 
 /** A socket's path may be 107 bytes long; in a deep folder it goes to a short one of its own. */
-function socketFolder(folder: string, binaries: Binaries): string {
+function socketFolder(folder: string, binaries: Binaries): { socket: string; forget: () => void } {
   const usual = join(folder, 'run')
-  const socket =
-    Buffer.byteLength(join(usual, '.s.PGSQL.5432')) <= 100 ? usual : mkdtempSync(join(tmpdir(), 'voortgang-'))
+  const fits = Buffer.byteLength(join(usual, '.s.PGSQL.5432')) <= 100
+  const socket = fits ? usual : mkdtempSync(join(tmpdir(), 'voortgang-'))
   mkdirSync(socket, { recursive: true, mode: 0o700 })
   if (binaries.as) chownSync(socket, binaries.as.uid, binaries.as.gid)
-  return socket
+  return { socket, forget: () => void (fits || rmSync(socket, { recursive: true, force: true })) }
 }
 
 type Server = { shell: ChildProcess; ended: Promise<void>; said: () => string; hasEnded: () => boolean }
@@ -123,21 +123,22 @@ function launch(binaries: Binaries, cluster: string, socket: string, settings: R
 async function ready(server: Server, config: pg.ClientConfig): Promise<void> {
   for (let waited = 0; waited < 30_000; waited += 15) {
     if (server.hasEnded()) throw new Refusal(`PostgreSQL did not start:\n${server.said()}`)
-    if (await answers(config)) return
+    if ((await answers(config)) === 'open') return
     await new Promise((resolve) => setTimeout(resolve, 15))
   }
   throw new Refusal(`PostgreSQL was not ready within 30 seconds:\n${server.said()}`)
 }
 
-async function answers(config: pg.ClientConfig): Promise<boolean> {
+/** Whether a server is open at this place, is there and lets nobody in (it starts or stops), or is not there. */
+async function answers(config: pg.ClientConfig): Promise<'open' | 'busy' | 'gone'> {
   const client = new pg.Client(config)
   client.on('error', () => undefined)
   try {
     await client.connect()
     await client.end()
-    return true
-  } catch {
-    return false
+    return 'open'
+  } catch (error) {
+    return (error as { code?: string }).code === '57P03' ? 'busy' : 'gone'
   }
 }
 
@@ -160,15 +161,27 @@ async function stop(server: Server): Promise<void> {
 }
 
 /**
- * Stops a PostgreSQL whose Voortgang died together with the shell between them. The holder of the folder is asked
- * first (see holder.ts), so whoever is still in the pid file belongs to nobody.
+ * Stops a PostgreSQL whose Voortgang died, and waits until it is down; it may be on its way there already, or have died
+ * itself. The holder of the folder is asked first (see holder.ts), so whoever is in the pid file belongs to nobody.
  */
 async function stopOrphan(cluster: string): Promise<void> {
   const file = join(cluster, 'postmaster.pid')
   if (!existsSync(file)) return
-  const [pid, , , , socket] = readFileSync(file, 'utf8').split('\n')
-  if (!socket || !(await answers({ host: socket, user: 'postgres', database: 'postgres' }))) return
-  process.kill(Number(pid), 'SIGINT')
-  for (let waited = 0; waited < 10_000 && existsSync(file); waited += 20)
+  const [line, , , , socket] = readFileSync(file, 'utf8').split('\n')
+  const pid = Number(line)
+  const there = socket ? await answers({ host: socket, user: 'postgres', database: 'postgres' }) : 'gone'
+  if (there !== 'gone') send(pid, 'SIGINT')
+  // Who does not answer is just going, or went long ago and its number is another program's now.
+  const patience = there === 'gone' ? 1_000 : 30_000
+  for (let waited = 0; waited < patience && existsSync(file) && send(pid, 0); waited += 20)
     await new Promise((resolve) => setTimeout(resolve, 20))
+}
+
+/** Sends a signal to a process; says whether that process is there. */
+function send(pid: number, signal: NodeJS.Signals | 0): boolean {
+  try {
+    return process.kill(pid, signal)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
 }

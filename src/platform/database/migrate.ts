@@ -33,25 +33,33 @@ export async function migrate(owner: pg.ClientConfig): Promise<string[]> {
     await client.query(
       `create table if not exists app.migrations (number integer primary key, name text not null, sha256 text not null, applied_at timestamptz not null default now())`,
     )
-    const { rows } = await client.query<Migration>('select number, name, sha256 from app.migrations')
-    const done = new Map(rows.map((row) => [row.number, row]))
-    const run: string[] = []
-    for (const migration of migrationsOnDisk()) {
-      const earlier = done.get(migration.number)
-      if (earlier && earlier.sha256 !== migration.sha256) {
-        throw new Refusal(
-          `Migration ${migration.name} was changed after it was run on this database. Migrations are only ever added; put the file back as it was.`,
-        )
-      }
-      if (earlier) continue
-      await apply(client, migration)
-      run.push(migration.name)
-    }
+    const pending = await findPending(client)
+    for (const migration of pending) await apply(client, migration)
     await migrateQueue(owner)
-    return run
+    return pending.map(({ name }) => name)
   } finally {
     await client.end()
   }
+}
+
+/** Throws a `Refusal` when this database has had other migrations than this version of Voortgang has. */
+async function findPending(client: pg.ClientBase): Promise<Migration[]> {
+  const { rows } = await client.query<Migration>('select number, name, sha256 from app.migrations order by number')
+  const here = migrationsOnDisk()
+  const newer = rows.filter(({ number }) => !here.some((migration) => migration.number === number))
+  if (newer.length > 0)
+    throw new Refusal(
+      `This database was brought up to date by a newer version of Voortgang: this one does not know ${newer.map(({ name }) => name).join(', ')}. Install that version, or restore a backup of before.`,
+    )
+  const done = new Map(rows.map((row) => [row.number, row]))
+  return here.filter((migration) => {
+    const earlier = done.get(migration.number)
+    if (earlier && earlier.sha256 !== migration.sha256)
+      throw new Refusal(
+        `Migration ${migration.name} was changed after it was run on this database. Migrations are only ever added; put the file back as it was.`,
+      )
+    return !earlier
+  })
 }
 
 async function apply(client: pg.Client, { number, name, sql, sha256 }: Migration): Promise<void> {
@@ -80,7 +88,5 @@ async function migrateQueue(owner: pg.ClientConfig): Promise<void> {
 export async function pendingMigrations(client: pg.ClientBase): Promise<string[]> {
   const { rows } = await client.query<{ there: boolean }>(`select to_regclass('app.migrations') is not null as there`)
   if (!rows[0]!.there) return migrationsOnDisk().map(({ name }) => name)
-  const done = await client.query<{ number: number }>('select number from app.migrations')
-  const numbers = new Set(done.rows.map(({ number }) => number))
-  return migrationsOnDisk().flatMap(({ number, name }) => (numbers.has(number) ? [] : [name]))
+  return (await findPending(client)).map(({ name }) => name)
 }

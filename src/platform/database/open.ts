@@ -69,6 +69,7 @@ async function connect(config: pg.ClientConfig): Promise<pg.Client> {
     const what: Record<string, string> = {
       ECONNREFUSED: 'nobody listens there: is the server running, are host and port right?',
       ENOTFOUND: 'that host is not known: is its name right?',
+      EAI_AGAIN: 'that host is not known: is its name right?',
       '28P01': `the password for ${name?.username} is not right.`,
       '28000': `the server does not let ${name?.username} in from here (pg_hba.conf).`,
       '3D000': 'there is no such database on that server.',

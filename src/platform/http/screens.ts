@@ -19,5 +19,11 @@ export async function serveScreens(app: FastifyInstance): Promise<void> {
   const page = readFileSync(join(folder, 'index.html'))
   const icon = readFileSync(join(folder, 'favicon.svg'))
   app.get('/favicon.svg', (_, reply) => reply.type('image/svg+xml').header('cache-control', 'max-age=86400').send(icon))
-  app.get('/*', (_, reply) => reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page))
+  app.get('/*', (request, reply) =>
+    isForApi(request.url)
+      ? reply.callNotFound()
+      : reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page),
+  )
 }
+
+const isForApi = (url: string) => /^\/api(?:[/?]|$)/.test(url)

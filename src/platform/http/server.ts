@@ -1,4 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import type { ServerResponse } from 'node:http'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
@@ -70,6 +72,8 @@ export async function makeServer(routes: Route[], services: Services, live: Live
       .send(problemBody(problem, languageOf(request), texts))
   }
   app.setErrorHandler((error, request, reply) => answerProblem(error, request, reply))
+  app.setNotFoundHandler((request, reply) => answerProblem(new Problem('not-found'), request, reply))
+  letRequestsEnd(app)
 
   app.get('/healthz', async () => ({ serves: true }))
   app.get('/readyz', async (_, reply) =>
@@ -78,7 +82,6 @@ export async function makeServer(routes: Route[], services: Services, live: Live
 
   await app.register(
     async (api) => {
-      api.setNotFoundHandler((request, reply) => answerProblem(new Problem('not-found'), request, reply))
       // A file is the body itself, whatever its kind; it is judged by its first bytes, not by what it is called.
       api.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 11 * megabyte }, (_, body, done) =>
         done(null, body),
@@ -118,6 +121,18 @@ export async function makeServer(routes: Route[], services: Services, live: Live
   return app
 }
 
+/** When the server stops, what was asked before is answered first; then the connections go, which browsers keep open. */
+function letRequestsEnd(app: FastifyInstance): void {
+  const running = new Set<ServerResponse>()
+  app.addHook('onRequest', async (_, { raw }) => {
+    running.add(raw)
+    raw.on('close', () => running.delete(raw))
+  })
+  app.addHook('preClose', async () => {
+    await Promise.all([...running].map((response) => once(response, 'close')))
+  })
+}
+
 async function answer(route: Route, request: FastifyRequest, reply: FastifyReply, services: Services) {
   const { endpoint } = route
   const session = sessionOf(request, services.configuration)
@@ -147,14 +162,14 @@ async function actOn(
     const key = request.headers['idempotency-key']
     if (endpoint.method === 'GET' || endpoint.repeatable || endpoint.upload || typeof key !== 'string')
       return act!(work, input as never)
-    return once(work, { key, endpoint, input }, () => act!(work, input as never))
+    return carryOutOnce(work, { key, endpoint, input }, () => act!(work, input as never))
   })
   if (!done) throw new Problem('not-signed-in')
   return afterwards ? afterwards(done.result as never, services, input as never) : done.result
 }
 
 /** Carries a command out once for its key; whoever sends it again, at the same time or later, gets the same answer. */
-async function once(
+async function carryOutOnce(
   { db, me, now }: Work,
   { key, endpoint, input }: { key: string; endpoint: Endpoint; input: Record<string, unknown> },
   act: () => Promise<unknown>,
