@@ -1,6 +1,6 @@
 import { createHash, randomInt } from 'node:crypto'
 import { sql } from 'kysely'
-import { Problem } from '#kernel/problems.ts'
+import { fieldProblem, Problem } from '#kernel/problems.ts'
 import type { AccountId } from '#kernel/schemas.ts'
 import { hashPassword } from '#modules/accounts/passwords.ts'
 import { addDefaultTemplate } from '#modules/templates/templates.ts'
@@ -33,9 +33,9 @@ export async function foundOrganisation(
     }
     const { rows } = await sql<{
       founded: boolean
-    }>`select app.found_organisation(${hashOf(input.code)}, ${JSON.stringify(organisation)}::jsonb, ${JSON.stringify(founder)}::jsonb, ${now}) as founded`.execute(
-      db,
-    )
+    }>`select app.found_organisation(${hashOf(input.code)}, ${JSON.stringify(organisation)}::jsonb, ${JSON.stringify(founder)}::jsonb, ${now}) as founded`
+      .execute(db)
+      .catch(refuseTakenEmail)
     if (!rows[0]!.founded)
       throw new Problem('code-unknown', { fields: [{ pointer: '/code', code: 'problem:code-unknown' }] })
     await step('administrator')
@@ -44,6 +44,12 @@ export async function foundOrganisation(
   })
   services.log('info', 'an organisation was founded')
   await begin(account, 'password')
+}
+
+/** The founder makes an account here; who has one with this address founds with another. Only who has a code hears so. */
+function refuseTakenEmail(error: unknown): never {
+  const { code, constraint } = error as { code?: string; constraint?: string }
+  throw code === '23505' && constraint === 'accounts_email_key' ? fieldProblem('person.email-taken', '/email') : error
 }
 
 /** A new code that founds one organisation: four groups of four characters that are not taken for one another. */

@@ -51,12 +51,12 @@ export async function openDatabase(configuration: Configuration, log: Log): Prom
 }
 
 /** What roles.sql sets for the role, said again for a login with another name. */
-const serverAt = (connectionString: string): pg.ClientConfig => ({
+export const serverAt = (connectionString: string): pg.ClientConfig => ({
   connectionString,
   options: '-c search_path=voortgang -c timezone=UTC',
 })
 
-async function connect(config: pg.ClientConfig): Promise<pg.Client> {
+export async function connect(config: pg.ClientConfig): Promise<pg.Client> {
   const client = new pg.Client({ ...config, connectionTimeoutMillis: 10_000 })
   client.on('error', () => undefined)
   try {

@@ -14,11 +14,15 @@ import style from './SignIn.module.css'
 const FirstRun = lazy(async () => ({ default: (await import('#modules/organisations/screens/FirstRun.tsx')).FirstRun }))
 type DemoPerson = NonNullable<Returned<typeof readWelcome>['people']>[number]
 
-/** The door: signing in; in an empty installation, founding the organisation; in the demonstration, choosing who to be. */
-export function SignIn({ onEnter }: { onEnter: () => void }) {
+/**
+ * The door: signing in; in the demonstration, choosing who to be; and founding an organisation, in an empty installation
+ * or at the address for who has a code for one more.
+ */
+export function SignIn({ onEnter, founding = false }: { onEnter: () => void; founding?: boolean }) {
   const text = useText()
   const { empty, people } = useRead(readWelcome, {})
-  const title = empty ? text('organisations.founding.title') : text('accounts.signIn.title')
+  const founds = empty || founding
+  const title = founds ? text('organisations.founding.title') : text('accounts.signIn.title')
   useEffect(() => {
     document.title = `${title} · Voortgang`
   }, [title])
@@ -32,12 +36,14 @@ export function SignIn({ onEnter }: { onEnter: () => void }) {
         <OtherLanguage />
       </div>
       <h1>{title}</h1>
-      <p className={style.lead}>{empty ? text('organisations.founding.lead') : text('accounts.signIn.lead')}</p>
+      <p className={style.lead}>
+        {text(founds ? `organisations.founding.${empty ? 'lead' : 'lead-another'}` : 'accounts.signIn.lead')}
+      </p>
       <div className={style.columns}>
-        {people && !empty && <DemoPeople people={people} onEnter={onEnter} />}
+        {people && !founds && <DemoPeople people={people} onEnter={onEnter} />}
         <section className={style.form}>
-          {people && !empty && <h2>{text('accounts.signIn.title-password')}</h2>}
-          {empty ? <FirstRun onEnter={onEnter} /> : <SignInForm onEnter={onEnter} />}
+          {people && !founds && <h2>{text('accounts.signIn.title-password')}</h2>}
+          {founds ? <FirstRun onEnter={onEnter} /> : <SignInForm onEnter={onEnter} />}
         </section>
       </div>
     </main>

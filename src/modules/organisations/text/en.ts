@@ -5,8 +5,11 @@ export const en: Same<typeof nl> = {
   founding: {
     title: 'Begin with Voortgang',
     lead: 'This installation is still empty. Here you make the organisation and become its first administrator.',
+    'lead-another':
+      'Here you make an organisation beside those that are there, and become its first administrator. They see nothing of each other.',
     code: 'Code',
-    'code-hint': 'The code is in the window in which Voortgang was started. That way nobody else can be first.',
+    'code-hint':
+      'The code is in the window in which Voortgang was started, or you get it from whoever looks after the server. That way nobody else can be first.',
     organisation: 'Name of the organisation',
     language: 'Language of mails and files',
     'language-hint': 'Everybody chooses their own language afterwards.',

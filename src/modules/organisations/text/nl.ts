@@ -2,8 +2,11 @@ export const nl = {
   founding: {
     title: 'Begin met Voortgang',
     lead: 'Deze installatie is nog leeg. Hier maak je de organisatie en word je de eerste beheerder.',
+    'lead-another':
+      'Hier maak je een organisatie naast de organisaties die er al zijn, en word je de eerste beheerder ervan. Ze zien niets van elkaar.',
     code: 'Code',
-    'code-hint': 'De code staat in het venster waarin Voortgang is gestart. Zo kan niemand anders je voor zijn.',
+    'code-hint':
+      'De code staat in het venster waarin Voortgang is gestart, of je krijgt hem van wie de server beheert. Zo kan niemand anders je voor zijn.',
     organisation: 'Naam van de organisatie',
     language: 'Taal van mails en bestanden',
     'language-hint': 'Iedereen kiest daarna zelf een taal.',
