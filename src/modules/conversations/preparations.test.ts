@@ -79,7 +79,7 @@ test('two tabs: the second is told what the first wrote, and nothing is overwrit
   const field = 'changes'
   await save(0, 'De planning.', undefined, field)
   await save(1, 'De planning, door tab één.', undefined, field)
-  const refused = await save(1, 'De planning, door tab twee.', undefined, field).catch((error: Refused) => error)
+  const refused = await save(1, 'De planning, door tab twee.', undefined, field).catch((error: unknown) => error)
   expect(refused).toBeInstanceOf(Refused)
   expect(refused).toMatchObject({
     status: 409,
@@ -229,7 +229,7 @@ test('both share at the very same moment: it opens once, and neither is left wai
   await act.write('dirk', id, 'proud', 'De nieuwe route.')
   await act.write('joris', id, 'proud', 'De route van Dirk.')
   const outcomes = await Promise.all([act.share('dirk', id), act.share('joris', id)])
-  expect(outcomes.map(({ opened }) => opened).toSorted()).toEqual([false, true])
+  expect(new Set(outcomes.map(({ opened }) => opened))).toEqual(new Set([false, true]))
   expect(await world.as('dirk')(readConversation, { conversationId: id })).toMatchObject({ state: 'revealed' })
 })
 
