@@ -202,7 +202,6 @@ async function held(
   return id
 }
 
-/** A day so many days from now at an hour, moved off the weekend, and never on the other side of now. */
 /** In half an hour, when people are at work at that time; else at two in the afternoon. */
 function laterToday(now: Instant): Instant {
   const start = plusMinutes(now, 30 - (new Date(now).getUTCMinutes() % 15))
@@ -212,6 +211,7 @@ function laterToday(now: Instant): Instant {
     : (`${now.slice(0, 10)}T13:00:00.000Z` as Instant)
 }
 
+/** A day so many days from now at an hour, moved off the weekend, and never on the other side of now. */
 function workday(now: Instant, inDays: number, hour: number, minute: number): Instant {
   const date = new Date(now)
   date.setUTCDate(date.getUTCDate() + inDays)

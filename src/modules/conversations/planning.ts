@@ -63,7 +63,8 @@ export async function planConversation(work: Work, input: Plan) {
 export async function planAsHr(work: Work, input: Plan) {
   const { rows } = await sql<{
     covered: boolean
-  }>`select ${input.employeeId}::uuid = any (array(select app.hr_scope())) as covered`.execute(work.db)
+  }>`select exists (select from voortgang.persons where id = ${input.employeeId} and id = any (array(select app.hr_scope()))
+                      and (left_on is null or left_on > ${work.today})) as covered`.execute(work.db)
   if (!rows[0]!.covered) throw notFound()
   return plan(work, await managerToday(work.db, input.employeeId, work.today), input)
 }
@@ -251,15 +252,18 @@ function timesOf(
   return [startsAt, plusMinutes(startsAt, minutes)]
 }
 
+/** The manager of somebody today, when both still work here. */
 async function managerToday(db: Db, personId: PersonId, today: Day): Promise<PersonId | undefined> {
   const line = await db
     .selectFrom('reportingLines')
     .innerJoin('persons as manager', 'manager.id', 'managerId')
+    .innerJoin('persons as report', 'report.id', 'personId')
     .select('managerId')
     .where('personId', '=', personId)
     .where('fromDay', '<=', today)
     .where((row) => row.or([row('untilDay', 'is', null), row('untilDay', '>', today)]))
     .where((row) => row.or([row('manager.leftOn', 'is', null), row('manager.leftOn', '>', today)]))
+    .where((row) => row.or([row('report.leftOn', 'is', null), row('report.leftOn', '>', today)]))
     .executeTakeFirst()
   return line?.managerId
 }

@@ -66,7 +66,7 @@ function browser(who: string) {
       const heard = await world.as(who)(readNotes, { conversationId, after: last })
       for (const update of heard.updates) Y.applyUpdate(doc, Buffer.from(update, 'base64'))
       last = heard.last
-      return text.toString()
+      return text.toJSON()
     },
   }
 }
