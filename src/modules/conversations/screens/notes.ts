@@ -45,8 +45,10 @@ export class Notes {
   /** Lays back what an earlier visit could not send. */
   async recoverFrom(journal: Journal): Promise<void> {
     this.journal = journal
-    const kept = (await journal.read<string>(this.place)).get('')
-    if (kept) Y.applyUpdate(this.doc, bytesOf(kept))
+    const kept = (await journal.read<string>(this.place)).get('') ?? []
+    for (const { draft } of kept) Y.applyUpdate(this.doc, bytesOf(draft))
+    await this.keep()
+    for (const { done } of kept) await done()
   }
 
   /** Fetches what is new, one fetch after another. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Trouble } from '../api.ts'
 import { Drafts, type Kept } from './drafts.ts'
-import type { Journal } from './journal.ts'
+import type { Found, Journal } from './journal.ts'
 
 // The fields of a page against a server that appends versions, a network that fails before or after the server has
 // heard, windows that crash, and a second tab. One promise: what was typed is on the server in the end.
@@ -35,22 +35,47 @@ class Server {
   }
 }
 
-/** The disk of the device: what is on it survives the window. */
-function openJournal(disk: Map<string, string>): Journal {
-  return {
-    write: async (place: string, draft: unknown) => void disk.set(place, JSON.stringify(draft)),
-    forget: async (place: string) => void disk.delete(place),
-    read: async (below: string) =>
-      new Map([...disk].map(([place, draft]) => [place.slice(below.length), JSON.parse(draft) as unknown])),
-  } as unknown as Journal
+/** The disk of the device: what is on it survives the window; what a living window keeps there is its own. */
+class Disk {
+  readonly kept = new Map<string, { window: object; draft: string }>()
+  private readonly living = new Set<object>()
+  private opened = 0
+
+  openJournal(): Journal {
+    const window = {}
+    this.living.add(window)
+    const number = ++this.opened
+    const name = (place: string) => `${place} ${number}`
+    return {
+      write: async (place: string, draft: unknown) =>
+        void this.kept.set(name(place), { window, draft: JSON.stringify(draft) }),
+      forget: async (place: string) => void this.kept.delete(name(place)),
+      read: async (below: string) => {
+        const found = new Map<string, Found<unknown>[]>()
+        for (const [key, { window: of, draft }] of this.kept) {
+          if (of !== window && this.living.has(of)) continue
+          const field = key.slice(below.length, key.lastIndexOf(' '))
+          const done = async () => void (of === window || this.kept.delete(key))
+          found.set(field, [...(found.get(field) ?? []), { draft: JSON.parse(draft) as unknown, done }])
+        }
+        return found
+      },
+    } as unknown as Journal
+  }
+
+  /** Every window is gone; what they kept is not. */
+  crash(): void {
+    vi.clearAllTimers()
+    this.living.clear()
+  }
 }
 
 const wait = (milliseconds: number) => new Promise((resolve) => void setTimeout(resolve, milliseconds))
 
-async function openWindow(server: Server, disk = new Map<string, string>()) {
+async function openWindow(server: Server, disk = new Disk()) {
   const drafts = new Drafts<string>('here/', '', server.save)
   drafts.receive('field', server.last)
-  await drafts.recoverFrom(openJournal(disk))
+  await drafts.recoverFrom(disk.openJournal())
   return drafts
 }
 
@@ -92,7 +117,7 @@ test('an answer that got lost is no reason to ask somebody to choose between the
 })
 
 test('also when the window crashed in between', async () => {
-  const [server, disk] = [new Server(), new Map<string, string>()]
+  const [server, disk] = [new Server(), new Disk()]
   const before = await openWindow(server, disk)
   server.network = 'loses the answer'
   before.type('field', 'De oven')
@@ -100,7 +125,7 @@ test('also when the window crashed in between', async () => {
   server.network = 'loses the question'
   before.type('field', 'De oven is stuk')
   await vi.advanceTimersByTimeAsync(100)
-  vi.clearAllTimers()
+  disk.crash()
 
   server.network = 'works'
   const after = await openWindow(server, disk)
@@ -108,7 +133,7 @@ test('also when the window crashed in between', async () => {
   await vi.advanceTimersByTimeAsync(60_000)
   expect(after.field('field').standing).toBe('saved')
   expect(server.texts).toEqual(['De oven', 'De oven is stuk'])
-  expect(disk.size).toBe(0)
+  expect(disk.kept.size).toBe(0)
 })
 
 test('of two tabs neither overwrites the other: who comes second is asked, and both texts stay', async () => {
@@ -126,6 +151,43 @@ test('of two tabs neither overwrites the other: who comes second is asked, and b
   await Promise.all([other.choose('field', 'theirs'), vi.advanceTimersByTimeAsync(1000)])
   expect(other.field('field')).toMatchObject({ standing: 'saved', value: 'In de ene tab' })
   expect(server.texts).toEqual(['In de ene tab', 'In de andere tab', 'In de ene tab'])
+})
+
+test('two tabs without a network, and then both crash: the words of both come back, and neither is put over the other', async () => {
+  const [server, disk] = [new Server(), new Disk()]
+  const [one, other] = [await openWindow(server, disk), await openWindow(server, disk)]
+  server.network = 'loses the question'
+  one.type('field', 'In de ene tab')
+  other.type('field', 'In de andere tab')
+  await vi.advanceTimersByTimeAsync(3000)
+  disk.crash()
+
+  server.network = 'works'
+  const after = await openWindow(server, disk)
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(server.texts).toEqual(['In de ene tab'])
+  expect(after.field('field')).toMatchObject({
+    standing: 'conflict',
+    value: 'In de andere tab',
+    theirs: { value: 'In de ene tab' },
+  })
+  // Another crash before anybody chose changes nothing.
+  disk.crash()
+  const again = await openWindow(server, disk)
+  expect(again.field('field')).toMatchObject({ standing: 'conflict', value: 'In de andere tab' })
+  await Promise.all([again.choose('field', 'mine'), vi.advanceTimersByTimeAsync(1000)])
+  expect(server.texts).toEqual(['In de ene tab', 'In de andere tab'])
+  expect(disk.kept.size).toBe(0)
+})
+
+test('a second tab leaves alone what the first is still typing', async () => {
+  const [server, disk] = [new Server(), new Disk()]
+  const one = await openWindow(server, disk)
+  server.network = 'loses the question'
+  one.type('field', 'Nog bezig')
+  await vi.advanceTimersByTimeAsync(1000)
+  const other = await openWindow(server, disk)
+  expect(other.field('field')).toMatchObject({ standing: 'saved', value: '' })
 })
 
 test('what the server refuses stays in the field, and is sent again once it was changed', async () => {
@@ -155,7 +217,7 @@ const step = fc.oneof(
 test('whatever the network and the window do, one writer is never asked anything, and their last words are saved once', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
-      const [server, disk] = [new Server(), new Map<string, string>()]
+      const [server, disk] = [new Server(), new Disk()]
       let drafts = await openWindow(server, disk)
       let words = ''
       for (const one of steps) {
@@ -165,7 +227,7 @@ test('whatever the network and the window do, one writer is never asked anything
         if ('news' in one) drafts.receive('field', server.last)
         if ('crash' in one) {
           await vi.advanceTimersByTimeAsync(0)
-          vi.clearAllTimers()
+          disk.crash()
           drafts = await openWindow(server, disk)
         }
         expect(drafts.field('field').standing).not.toBe('conflict')
@@ -176,7 +238,7 @@ test('whatever the network and the window do, one writer is never asked anything
       expect(server.last.value).toBe(words)
       expect(drafts.field('field').standing).toBe('saved')
       expect(server.texts.filter((text) => text === words).length).toBeLessThanOrEqual(1)
-      expect(disk.size).toBe(0)
+      expect(disk.kept.size).toBe(0)
     }),
     { numRuns: 500, seed: 20261125 },
   )

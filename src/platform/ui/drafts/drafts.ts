@@ -1,5 +1,5 @@
 import { Trouble } from '../api.ts'
-import type { Journal } from './journal.ts'
+import type { Found, Journal } from './journal.ts'
 
 export type Kept<Value> = { version: number; value: Value; savedAt: string | null }
 
@@ -51,7 +51,7 @@ export class Drafts<Value> {
   private readonly empty: Value
   private readonly save: Save<Value>
   private journal: Journal | undefined
-  private found = new Map<string, Written<Value>>()
+  private found = new Map<string, Found<Written<Value>>[]>()
 
   /** In: where these fields are (it names them in the journal), what a field is before anybody typed, and how to save one. */
   constructor(place: string, empty: Value, save: Save<Value>) {
@@ -113,7 +113,7 @@ export class Drafts<Value> {
     if (same(value, field.value)) return
     const standing = field.standing === 'conflict' ? 'conflict' : field.standing === 'saving' ? 'saving' : 'waiting'
     this.change(name, { value, standing, trouble: null })
-    this.note(name)
+    void this.note(name)
     if (standing !== 'conflict') this.later(name)
   }
 
@@ -121,6 +121,7 @@ export class Drafts<Value> {
   async choose(name: string, which: 'mine' | 'theirs'): Promise<void> {
     const { theirs } = this.field(name)
     if (!theirs) return
+    this.unanswered.delete(name)
     this.change(name, { kept: theirs, theirs: null, standing: 'waiting' })
     await this.send(name)
     if (which === 'theirs' && this.field(name).standing === 'saved') {
@@ -159,7 +160,7 @@ export class Drafts<Value> {
     this.change(name, { standing: 'saving', trouble: null })
     const edit = sent ?? { base: kept.version, edit: crypto.randomUUID(), value }
     this.unanswered.set(name, edit)
-    this.note(name)
+    void this.note(name)
     try {
       const saved = await this.save(name, edit, { keepalive })
       this.attempts.delete(name)
@@ -176,9 +177,12 @@ export class Drafts<Value> {
     const done = same(value, kept.value)
     this.unanswered.delete(name)
     this.change(name, { kept, standing: done ? 'saved' : 'waiting', theirs: null, trouble: null })
-    if (done) return this.forget(name)
-    this.note(name)
-    this.later(name)
+    if (!done) {
+      void this.note(name)
+      return this.later(name)
+    }
+    void this.journal?.forget(`${this.place}${name}`).catch(() => undefined)
+    this.recover(name)
   }
 
   private fail(name: string, trouble: Trouble): void {
@@ -202,22 +206,39 @@ export class Drafts<Value> {
     this.timers.set(name, { since: Date.now(), pause: timer })
   }
 
-  /** A draft from an earlier visit: sent when nothing newer was saved since, otherwise laid beside it. */
+  /**
+   * Drafts of earlier visits and of windows that are gone, one after the other: sent when nothing newer was saved since,
+   * otherwise laid beside it.
+   */
   private recover(name: string): void {
-    const draft = this.found.get(name)
-    const { kept, value } = this.field(name)
-    if (!draft || kept.version < draft.base) return
-    this.found.delete(name)
+    const { kept, value, standing } = this.field(name)
+    const [first, ...others] = this.found.get(name) ?? []
+    if (!first || kept.version < first.draft.base || standing === 'conflict') return
+    this.found.set(name, others)
+    const { draft, done } = first
     if (!same(value, kept.value)) return
     if (draft.sent) this.unanswered.set(name, draft.sent)
     const arrived = this.isMine(name, kept)
-    if (arrived) this.unanswered.delete(name)
-    if (same(draft.value, kept.value) && !this.unanswered.has(name)) return this.forget(name)
+    const nothingNew = same(draft.value, kept.value)
+    if (arrived || nothingNew) this.unanswered.delete(name)
+    if (nothingNew) {
+      void this.journal?.forget(`${this.place}${name}`).catch(() => undefined)
+      void done()
+      return this.recover(name)
+    }
     if (draft.base === kept.version || arrived) {
       this.change(name, { value: draft.value, standing: 'waiting' })
-      this.note(name)
       this.later(name)
-    } else this.change(name, { value: draft.value, standing: 'conflict', theirs: kept })
+    } else {
+      const seen = { version: draft.base, value: this.empty, savedAt: null }
+      this.change(name, { value: draft.value, kept: seen, standing: 'conflict', theirs: kept })
+    }
+    void this.takeOver(name, done)
+  }
+
+  /** Only once it is written down here does the other window's note go. */
+  private async takeOver(name: string, done: () => Promise<void>): Promise<void> {
+    if (await this.note(name)) await done()
   }
 
   /** Whether what the server has is what was sent from here without an answer. */
@@ -226,15 +247,11 @@ export class Drafts<Value> {
     return sent !== undefined && kept.version === sent.base + 1 && same(kept.value, sent.value)
   }
 
-  /** Writes down how a field stands; what cannot be written down is still in the window. */
-  private note(name: string): void {
+  /** Writes down how a field stands, and says whether that went well; what is not written down is still in the window. */
+  private async note(name: string): Promise<boolean> {
     const { value, kept } = this.field(name)
     const written: Written<Value> = { base: kept.version, value, sent: this.unanswered.get(name) }
-    void this.journal?.write(`${this.place}${name}`, written).catch(() => undefined)
-  }
-
-  private forget(name: string): void {
-    void this.journal?.forget(`${this.place}${name}`).catch(() => undefined)
+    return this.journal?.write(`${this.place}${name}`, written).then(...yesOrNo) ?? false
   }
 
   private change(name: string, changes: Partial<Field<Value>>): void {
@@ -243,4 +260,5 @@ export class Drafts<Value> {
   }
 }
 
+const yesOrNo = [() => true, () => false] as const
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
