@@ -26,6 +26,7 @@ export type Kind =
   | 'offered'
   | 'taken-back'
   | 'correction'
+  | 'refusal'
   | 'closed'
   | 'reopened'
 export type Meeting = {
@@ -79,6 +80,11 @@ export const listeners: { [Name in EventName]?: Listener<Name> } = {
   'report.taken-back': (work, told) => toEverybody(work, told, 'taken-back', { page: '/report' }),
   'report.correction-asked': (work, told) =>
     toSome(work, told, 'correction', { page: '/report' }, ({ part }) => part === 'manager'),
+  // That somebody does not sign, another recorded: whom it is about hears so.
+  'report.signed': async (work, told) =>
+    told.facts.outcome === 'refused'
+      ? toSome(work, told, 'refusal', { page: '/report' }, ({ id }) => id === told.facts.signerId)
+      : [],
   'report.closed': (work, told) => toEverybody(work, told, 'closed', { page: '/report', actorToo: true }),
   'report.reopened': (work, told) => toEverybody(work, told, 'reopened', { page: '/report' }),
 }

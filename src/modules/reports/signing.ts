@@ -218,7 +218,7 @@ async function sign({ db, now, tell, show }: Work, conversation: Conversation, s
     .values({ ...signature, conversationId: conversation.id, signedAt: now, entry: canonical(entry) })
     .execute()
   const aboutId = employeeOf(conversation).personId
-  tell({ name: 'report.signed', subjectId: conversation.id, aboutId, facts: { reportId, outcome } })
+  tell({ name: 'report.signed', subjectId: conversation.id, aboutId, facts: { reportId, signerId, outcome } })
   const { rows } = await sql<{ closed: boolean }>`select app.seal_report(${reportId}) as closed`.execute(db)
   const { closed } = rows[0]!
   if (closed) tell({ name: 'report.closed', subjectId: conversation.id, aboutId, facts: { reportId } })

@@ -63,6 +63,11 @@ export const en: Same<typeof nl> = {
     text: '{actor} has read the report and asks you to change something. The report is a draft again.',
     button: 'Read the request',
   },
+  refusal: {
+    subject: 'It was recorded that you do not sign a report',
+    text: '{actor} has recorded that you do not sign the report of the conversation with {employee}, and why. It takes nothing away from the report.\n\nRead what it says. If it is not right, talk about it with {actor}.',
+    button: 'Read the report',
+  },
   closed: {
     subject: 'The report is signed and closed',
     text: 'Signing is complete. The report of the conversation with {employee} is final and cannot change any more.',
@@ -97,6 +102,7 @@ export const en: Same<typeof nl> = {
     offered: 'report to sign',
     'taken-back': 'report taken back',
     correction: 'correction asked',
+    refusal: 'not signing recorded',
     closed: 'report closed',
     reopened: 'conversation reopened',
   },

@@ -60,6 +60,11 @@ export const nl = {
     text: '{actor} heeft het verslag gelezen en vraagt je om iets aan te passen. Het verslag is weer een concept.',
     button: 'Lees het verzoek',
   },
+  refusal: {
+    subject: 'Er is vastgelegd dat je een verslag niet tekent',
+    text: '{actor} heeft vastgelegd dat je het verslag van het gesprek met {employee} niet tekent, en waarom. Dat neemt niets weg van het verslag.\n\nLees wat er staat. Klopt het niet, bespreek het dan met {actor}.',
+    button: 'Lees het verslag',
+  },
   closed: {
     subject: 'Het verslag is ondertekend en afgesloten',
     text: 'De ondertekening is rond. Het verslag van het gesprek met {employee} ligt nu vast en kan niet meer veranderen.',
@@ -94,6 +99,7 @@ export const nl = {
     offered: 'verslag ter ondertekening',
     'taken-back': 'verslag teruggenomen',
     correction: 'correctie gevraagd',
+    refusal: 'niet-tekenen vastgelegd',
     closed: 'verslag afgesloten',
     reopened: 'gesprek heropend',
   },

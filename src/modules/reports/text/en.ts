@@ -81,7 +81,7 @@ export const en: Same<typeof nl> = {
     'correction-submit': 'Ask for this correction',
     refusal: 'Record that somebody does not sign',
     'refusal-explain':
-      'Do this only when somebody really does not want to sign. It takes nothing away from the report. That person reads what you write here.',
+      'Do this only when somebody really does not want to sign. It takes nothing away from the report. That person is told, and reads what you write here.',
     'refusal-who': 'Who does not sign?',
     'refusal-why': 'What is the reason?',
     'refusal-submit': 'Record this',

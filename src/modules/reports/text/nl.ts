@@ -85,7 +85,7 @@ export const nl = {
     'correction-submit': 'Vraag om deze correctie',
     refusal: 'Leg vast dat iemand niet tekent',
     'refusal-explain':
-      'Doe dit alleen als iemand echt niet wil tekenen. Het neemt niets weg van het verslag. Diegene leest wat je hier schrijft.',
+      'Doe dit alleen als iemand echt niet wil tekenen. Het neemt niets weg van het verslag. Diegene krijgt bericht en leest wat je hier schrijft.',
     'refusal-who': 'Wie tekent niet?',
     'refusal-why': 'Wat is de reden?',
     'refusal-submit': 'Leg dit vast',
