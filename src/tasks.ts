@@ -7,8 +7,17 @@ import { forgetOldCommands } from '#modules/privacy/tidying.ts'
 import type { Schedule, Task } from '#platform/jobs/queue.ts'
 import type { Services } from '#platform/services.ts'
 
-/** Everything that is done after a commit or comes round by itself, on one screen. */
-export const tasksOf = (services: Services): Record<string, Task> => ({
+/** Everything that is done after a commit, or comes round by itself (minute hour day month weekday, UTC), and for whom. */
+export const jobs = {
+  'follow-event': { after: 'something happened', whom: 'whoever it concerns' },
+  'send-mail': { after: 'a mail was written', whom: 'its reader' },
+  'send-sign-in-link': { after: 'somebody asked for a link', whom: 'whoever has that address' },
+  'send-invitation': { after: 'an administrator invited somebody', whom: 'that person' },
+  'seal-logs': { round: '*/15 * * * *', whom: 'every organisation' },
+  'forget-old-commands': { round: '17 3 * * *', whom: 'every organisation' },
+} as const satisfies Record<string, { whom: string } & ({ after: string } | { round: string })>
+
+const acts = (services: Services): Record<keyof typeof jobs, Task> => ({
   'follow-event': (payload) => followEvent(services, payload),
   'send-mail': (payload: Parameters<typeof sendMail>[1], { lastAttempt }) =>
     sendMail(services, { ...payload, lastAttempt }),
@@ -18,10 +27,11 @@ export const tasksOf = (services: Services): Record<string, Task> => ({
   'forget-old-commands': () => inEveryOrganisation(services, forgetOldCommands),
 })
 
-export const schedules: Schedule[] = [
-  { task: 'seal-logs', when: '*/15 * * * *' },
-  { task: 'forget-old-commands', when: '17 3 * * *' },
-]
+export const tasksOf: (services: Services) => Record<string, Task> = acts
+
+export const schedules: Schedule[] = Object.entries(jobs).flatMap(([task, job]) =>
+  'round' in job ? [{ task, when: job.round }] : [],
+)
 
 async function inEveryOrganisation(
   services: Services,

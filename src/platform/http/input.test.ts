@@ -21,8 +21,14 @@ const plan = endpoint({
   }),
 })
 const right = {
-  ...{ name: 'Oven', note: '', on: '2026-11-25', to: 'sanne@molen.example', kind: 'one', minutes: 30 },
-  ...{ who: '01a2125d-7b6d-7843-940c-bf5443d801d8', deep: { places: ['hier'] } },
+  name: 'Oven',
+  note: '',
+  on: '2026-11-25',
+  to: 'sanne@molen.example',
+  kind: 'one',
+  minutes: 30,
+  who: '01a2125d-7b6d-7843-940c-bf5443d801d8',
+  deep: { places: ['hier'] },
 }
 
 test.each([

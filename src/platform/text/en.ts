@@ -103,7 +103,7 @@ export const en: Same<typeof nl> = {
     'too-large': { what: 'This is too large.', mend: 'A file may be 10 MB at most. Make it smaller or split it.' },
     'code-unknown': {
       what: 'This code is not right or has been used.',
-      mend: 'The code is in the window in which Voortgang was started. Start Voortgang again for a new one.',
+      mend: 'The code is in the window of whoever started Voortgang on the server, and works once. Ask there for a new one.',
     },
     'went-wrong': {
       what: 'Something went wrong on our side.',

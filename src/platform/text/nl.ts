@@ -109,7 +109,7 @@ export const nl = {
     },
     'code-unknown': {
       what: 'Deze code klopt niet of is al gebruikt.',
-      mend: 'De code staat in het venster waarin Voortgang is gestart. Start Voortgang opnieuw voor een nieuwe.',
+      mend: 'De code staat in het venster van wie Voortgang op de server heeft gestart, en werkt één keer. Vraag daar om een nieuwe.',
     },
     'went-wrong': {
       what: 'Er ging bij ons iets mis.',
