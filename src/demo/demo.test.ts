@@ -117,10 +117,10 @@ test('managers promise as well, some of what was promised is done and some is la
 
 test('what happened in the past happened in order: prepared before it was opened, offered before it was signed', async () => {
   const [wrong] = await rows<{ count: number }>(
-    `select (select count(*) from conversations where revealed_at < planned_at or closed_at < revealed_at or closed_at < recorded_at)
+    `select ((select count(*) from conversations where revealed_at < planned_at or closed_at < revealed_at or closed_at < recorded_at)
           + (select count(*) from answers join conversations on conversations.id = conversation_id where saved_at > coalesce(revealed_at, 'infinity'))
           + (select count(*) from signatures join report_versions on report_versions.id = report_id where signed_at < offered_at)
-          + (select count(*) from agreement_check_ins join agreements on agreements.id = agreement_id where at < created_at) as count`,
+          + (select count(*) from agreement_check_ins join agreements on agreements.id = agreement_id where at < created_at))::int as count`,
   )
   expect(wrong!.count).toBe(0)
 })

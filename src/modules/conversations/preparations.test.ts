@@ -89,6 +89,8 @@ test('two tabs: the second is told what the first wrote, and nothing is overwrit
     },
   })
   expect((await kept(field)).map(({ text }) => text)).toEqual(['De planning.', 'De planning, door tab één.'])
+  // Nor does an edit count that was made on a version that is not there.
+  await expect(save(7, 'Uit de toekomst.', undefined, field)).rejects.toThrow('changed-meanwhile')
   // Having seen it, tab two writes on.
   await save(2, 'De planning, door allebei.', undefined, field)
 })

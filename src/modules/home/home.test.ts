@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { pauseConversation, resumeConversation } from '#modules/conversations/contract.ts'
+import type { ConversationId, Instant } from '#kernel/schemas.ts'
+import { pauseConversation, resumeConversation, type ListItem } from '#modules/conversations/contract.ts'
 import { acting } from '#test/acting.ts'
 import { idOf, openWorld, people, type World } from '#test/world.ts'
 import { readHome, readPersonFile, readProgress } from './contract.ts'
+import { stepsFor } from './steps.ts'
 
 let world: World
 beforeAll(async () => {
@@ -33,6 +35,53 @@ test('what is next comes in the order in which it presses: sign, talk, begin, me
   const aylin = await steps('aylin')
   expect(aylin[0]).toBe('correct Lotte')
   expect(aylin.some((step) => step.endsWith('Iris'))).toBe(false)
+})
+
+test('what presses more comes first, whenever it is, and of two alike the earlier one', () => {
+  const [lia, joris] = ['lia', 'joris'].map((key) => ({ id: idOf(key), name: people[key]!.name }))
+  const soon = '2026-11-25T09:00:00.000Z' as Instant
+  const conversation = (name: string, more: Partial<ListItem>): ListItem => ({
+    id: name as ConversationId,
+    name: { nl: name, en: name },
+    state: 'planned',
+    employee: lia!,
+    manager: joris!,
+    myPart: 'manager',
+    startsAt: soon,
+    closedAt: null,
+    pausedAt: null,
+    preparedByEmployee: false,
+    preparedByManager: false,
+    ...more,
+  })
+  const { now } = world.clock
+  const found = stepsFor({
+    me: joris!.id,
+    now: now(),
+    conversations: [
+      conversation('write', { state: 'recorded' }),
+      conversation('prepare later', { startsAt: '2026-11-26T09:00:00.000Z' as Instant }),
+      conversation('prepare', { state: 'preparing' }),
+      conversation('mend', { state: 'recorded' }),
+      conversation('begin', { startsAt: now() }),
+      conversation('talk', { state: 'revealed' }),
+      conversation('signed', { state: 'signing' }),
+      conversation('sign', { state: 'signing', startsAt: '2026-12-26T09:00:00.000Z' as Instant }),
+    ],
+    team: [{ person: { ...lia!, jobTitle: '' }, current: null, lastHeldAt: null }],
+    signedByMe: ['signed' as ConversationId],
+    correctionAsked: ['mend' as ConversationId],
+  })
+  expect(found.map(({ conversationId, what }) => conversationId ?? what)).toEqual([
+    'sign',
+    'talk',
+    'begin',
+    'mend',
+    'prepare',
+    'prepare later',
+    'write',
+    'plan',
+  ])
 })
 
 test('who leads nobody and has nothing to do is asked nothing', async () => {

@@ -199,3 +199,13 @@ test('whoever left the organisation gets no mail any more', async () => {
   await world.as('pieter')(cancelConversation, { conversationId: id })
   expect((await post()).map((one) => one.to[0])).toEqual(to('pieter'))
 })
+
+test('what is called off before the first mail went out is only called off', async () => {
+  const id = await plan('bram', 'anouk')
+  await world.as('bram')(moveConversation, { conversationId: id, ...meeting, time: '14:00' })
+  await world.as('anouk')(cancelConversation, { conversationId: id })
+  const mails = await post()
+  expect(mails.map((one) => [one.to[0], appointmentIn(one)!.method])).toEqual(
+    to('anouk', 'bram').map((address) => [address, 'CANCEL']),
+  )
+})

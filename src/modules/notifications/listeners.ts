@@ -36,6 +36,7 @@ export type Meeting = {
   place: string
   link: string
   sequence: number
+  cancelled: boolean
   participants: { id: PersonId; name: string; email: string | null; part: 'employee' | 'manager' | 'guest' }[]
 }
 
@@ -105,6 +106,8 @@ async function toSome(
   wants: (one: Participant) => boolean,
 ): Promise<Wanted[]> {
   const meeting = await meetingOf(work, told.subjectId as ConversationId)
+  // What was called off in the meantime is not put in a calendar any more: that mail could come after the one that takes it out.
+  if (calendar === 'REQUEST' && meeting.cancelled) return []
   const recipients = meeting.participants.filter((one) => wants(one) && (actorToo || one.id !== told.actorId))
   return recipients.map(({ id }) => ({
     recipient: id,
@@ -122,9 +125,9 @@ const isOpen = async ({ db }: JobWork, conversationId: ConversationId): Promise<
 
 /** When, where and with whom; nothing of what is said. Somebody who just left is named too, when asked for. */
 async function meetingOf({ db }: JobWork, conversationId: ConversationId, alsoGone?: PersonId): Promise<Meeting> {
-  const { startsAt, endsAt } = await db
+  const { startsAt, endsAt, state } = await db
     .selectFrom('conversations')
-    .select(['startsAt', 'endsAt'])
+    .select(['startsAt', 'endsAt', 'state'])
     .where('id', '=', conversationId)
     .executeTakeFirstOrThrow()
   const { place, link, sequence } = await db
@@ -139,5 +142,5 @@ async function meetingOf({ db }: JobWork, conversationId: ConversationId, alsoGo
     .where('conversationId', '=', conversationId)
     .where((row) => row.or([row('leftAt', 'is', null), ...(alsoGone ? [row('persons.id', '=', alsoGone)] : [])]))
     .execute()
-  return { conversationId, startsAt, endsAt, place, link, sequence, participants }
+  return { conversationId, startsAt, endsAt, place, link, sequence, cancelled: state === 'cancelled', participants }
 }

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Endpoint } from '#platform/http/endpoint.ts'
-import type { ConversationId } from '#kernel/schemas.ts'
+import { canonical } from '#kernel/canonical.ts'
+import type { ConversationId, OrganisationId } from '#kernel/schemas.ts'
 import { openDocument, readNotes, readPreparation, readTalk } from '#modules/conversations/contract.ts'
 import { listGoals } from '#modules/goals/contract.ts'
 import { readPersonFile } from '#modules/home/contract.ts'
@@ -162,6 +164,23 @@ test('the log is only added to, and in one’s own name', async () => {
   await add('joris')
 })
 
+/** The hash that the first seal would have over its rows as they are now. */
+async function firstSealAnew(organisation: OrganisationId): Promise<Buffer> {
+  const rows = await world.services.database.asJob(organisation, ({ db }) =>
+    db
+      .selectFrom('accessLog')
+      .selectAll()
+      .where('id', '<=', (from) =>
+        from.selectFrom('logSeals').select('untilId').where('log', '=', 'access_log').where('number', '=', 1),
+      )
+      .orderBy('id')
+      .execute(),
+  )
+  const hash = createHash('sha256').update(Buffer.alloc(32))
+  for (const row of rows!) hash.update(canonical(row)).update('\n')
+  return hash.digest()
+}
+
 test('seals chain the log: adding, changing or taking out one line, or a seal, shows from which seal on', async () => {
   const organisation = people.lia!.organisationId
   const services = world.services
@@ -194,6 +213,20 @@ test('seals chain the log: adding, changing or taking out one line, or a seal, s
     ],
     [`delete from log_seals where organisation_id = '${organisation}' and log = 'access_log' and number = 2`, 3],
   ]
+  // Whoever can count as well seals the changed line anew: then the seal after it does not fit.
+  await world.database.query(
+    `begin; set local session_replication_role = replica; update access_log set capacity = 'guest' where id = (${ofSeal} limit 1)`,
+  )
+  await world.database.query('commit')
+  await world.database.query(`begin; set local session_replication_role = replica`)
+  await world.database.query(
+    `update log_seals set sha256 = $1 where organisation_id = $2 and log = 'access_log' and number = 1`,
+    [await firstSealAnew(organisation), organisation],
+  )
+  await world.database.query('commit')
+  expect(await findBrokenSeal(services, organisation)).toEqual({ log: 'access_log', number: 2 })
+  await restore()
+
   for (const [sql, number] of tamper) {
     // Whoever owns the tables can lift the guard; the chain shows it all the same.
     await world.database.query('begin; set local session_replication_role = replica')
