@@ -46,7 +46,8 @@ export const text = (limit: number) =>
   z
     .string()
     .max(limit)
-    .refine((value) => !value.includes('\u0000') && value.isWellFormed(), { params: { code: 'unkeepable-character' } })
+    .refine(isKeepable, { params: { code: 'unkeepable-character' } })
+const isKeepable = (value: string) => !value.includes('\u0000') && value.isWellFormed()
 /** A name or a title: one line, something in it, no spaces around it. */
 export const line = (limit: number) =>
   text(limit)
@@ -61,6 +62,7 @@ export const email = z
   .trim()
   .toLowerCase()
   .max(254)
+  .refine(isKeepable, { params: { code: 'unkeepable-character' } })
   .pipe(z.email({ pattern: z.regexes.unicodeEmail }))
 
 /** Somebody who reads what one writes, by name; whether that is oneself. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { asInstant } from '#kernel/dates.ts'
 import { demand } from '#kernel/decision.ts'
-import { notFound, Problem } from '#kernel/problems.ts'
+import { fieldProblem, notFound, Problem } from '#kernel/problems.ts'
 import type { AgreementId, ConversationId, Day, PersonId } from '#kernel/schemas.ts'
 import type { Db } from '#platform/database/bound.ts'
 import type { Work } from '#platform/work.ts'
@@ -34,10 +34,7 @@ export async function makeAgreement(
     edit,
   }: { aboutId: PersonId; conversationId: ConversationId; between: PersonId[]; wording: Wording; edit: string },
 ): Promise<AgreementId> {
-  if (!between.includes(wording.ownerId))
-    throw new Problem('agreement.owner-takes-no-part', {
-      fields: [{ pointer: '/wording/ownerId', code: 'problem:agreement.owner-takes-no-part' }],
-    })
+  if (!between.includes(wording.ownerId)) throw fieldProblem('agreement.owner-takes-no-part', '/wording/ownerId')
   const id = newId() as AgreementId
   const { ownerId, dueOn } = wording
   await db
@@ -57,6 +54,8 @@ export async function rewordAgreement(
   { agreementId, base, edit, wording }: Which & { base: number; edit: string; wording: Wording },
 ) {
   const agreement = await find(db, agreementId)
+  const people = await peopleAround(db, agreement)
+  if (!people.includes(wording.ownerId)) throw fieldProblem('agreement.owner-takes-no-part', '/wording/ownerId')
   const saved = await db
     .insertInto('agreementWordings')
     .values({ agreementId, version: base + 1, ...wording, authorId: me, editId: edit, savedAt: now })
@@ -75,11 +74,6 @@ export async function rewordAgreement(
     throw new Problem('changed-meanwhile', { facts: { version, value } })
   }
   demand(mayReword(me, agreement))
-  const people = await peopleAround(db, agreement)
-  if (!people.includes(wording.ownerId))
-    throw new Problem('agreement.owner-takes-no-part', {
-      fields: [{ pointer: '/wording/ownerId', code: 'problem:agreement.owner-takes-no-part' }],
-    })
   await db
     .updateTable('agreements')
     .set({ ownerId: wording.ownerId, dueOn: wording.dueOn })

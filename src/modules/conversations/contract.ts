@@ -219,7 +219,7 @@ export type Guide = z.infer<typeof guide>
 /** What is typed in one field: words, chosen options, or a level. */
 export const answerValue = z.union([
   z.strictObject({ text: text(longest) }),
-  z.strictObject({ choice: z.array(z.string().max(40)).max(10), text: text(longest) }),
+  z.strictObject({ choice: z.array(text(40)).max(10), text: text(longest) }),
   z.strictObject({ standing: z.enum(['on-its-way', 'done', 'stuck', 'not-needed']).nullable(), text: text(longest) }),
 ])
 export type AnswerValue = z.infer<typeof answerValue>
@@ -227,7 +227,7 @@ export const ratingValue = z.strictObject({ level: z.number().int().min(1).max(7
 export type RatingValue = z.infer<typeof ratingValue>
 
 const saved = z.object({ version: z.number(), savedAt: instant })
-const field = z.string().min(1).max(120)
+const field = text(120).min(1)
 const answer = z.object({ field, version: z.number(), savedAt: instant, value: answerValue })
 const rating = z.object({ field, version: z.number(), savedAt: instant, value: ratingValue })
 export const documentCard = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instant, mailId, text } from '#kernel/schemas.ts'
+import { instant, mailId } from '#kernel/schemas.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
 
 export const mail = z.object({
@@ -19,8 +19,8 @@ export const listMails = endpoint({
   path: '/admin/mails',
   summary: 'Mail that went out or waits, newest first: to whom, which kind, whether it arrived',
   as: 'administrator',
-  query: z.strictObject({ before: text(60).optional() }),
-  returns: z.object({ mails: z.array(mail), next: z.string().nullable(), leaves: z.boolean() }),
+  query: z.strictObject({ before: mailId.optional() }),
+  returns: z.object({ mails: z.array(mail), next: mailId.nullable(), leaves: z.boolean() }),
 })
 export const readMail = endpoint({
   method: 'GET',

@@ -6,7 +6,7 @@ import type { JobWork, Work } from '#platform/work.ts'
 
 const page = 50
 
-export async function listMails({ db }: Work, { before }: { before?: string | undefined }) {
+export async function listMails({ db }: Work, { before }: { before?: MailId | undefined }) {
   let query = db
     .selectFrom('mails')
     .innerJoin('persons', 'persons.id', 'mails.recipientId')
@@ -22,7 +22,7 @@ export async function listMails({ db }: Work, { before }: { before?: string | un
     ])
     .orderBy('mails.id', 'desc')
     .limit(page + 1)
-  if (before) query = query.where('mails.id', '<', before as MailId)
+  if (before) query = query.where('mails.id', '<', before)
   const rows = await query.execute()
   const mails = rows.slice(0, page)
   return { mails, next: rows.length > page ? mails.at(-1)!.id : null }

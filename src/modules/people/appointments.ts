@@ -3,6 +3,7 @@ import { notFound, Problem } from '#kernel/problems.ts'
 import type { AppointmentId, DepartmentId, PersonId } from '#kernel/schemas.ts'
 import type { Db } from '#platform/database/bound.ts'
 import type { Work } from '#platform/work.ts'
+import { mustBeThere } from './departments.ts'
 import { mayAppoint, mayEndAppointment } from './policy.ts'
 
 type Role = 'hr-adviser' | 'administrator' | 'works-council'
@@ -14,6 +15,7 @@ export async function appoint(
   await db.selectFrom('persons').select('id').where('id', '=', personId).executeTakeFirstOrThrow(notFound)
   if (departmentId && role !== 'hr-adviser')
     throw new Problem('invalid-input', { fields: [{ pointer: '/departmentId', code: 'unknown' }] })
+  if (departmentId) await mustBeThere(db, departmentId)
   const held = await inForce(db, today)
     .where('personId', '=', personId)
     .where('role', '=', role)

@@ -62,3 +62,14 @@ async function refuseCircle(db: Db, departmentId: DepartmentId, parentId: Depart
     ) select exists (select from above where id = ${departmentId}) as circle`.execute(db)
   if (rows[0]!.circle) throw fieldProblem('department.circle', '/parentId')
 }
+
+/** Refuses a department that this organisation does not have, at the field in which one chooses it. */
+export async function mustBeThere(db: Db, departmentId: DepartmentId): Promise<void> {
+  await db
+    .selectFrom('departments')
+    .select('id')
+    .where('id', '=', departmentId)
+    .executeTakeFirstOrThrow(
+      () => new Problem('invalid-input', { fields: [{ pointer: '/departmentId', code: 'choice' }] }),
+    )
+}

@@ -3,6 +3,7 @@ import { Problem, fieldProblem, notFound } from '#kernel/problems.ts'
 import type { Day, DepartmentId, PersonId } from '#kernel/schemas.ts'
 import type { Db } from '#platform/database/bound.ts'
 import type { Work } from '#platform/work.ts'
+import { mustBeThere } from './departments.ts'
 import { patterns } from './directory.ts'
 import { mayLeave } from './policy.ts'
 
@@ -96,13 +97,7 @@ export async function placePerson(
       .execute()
   }
   if (departmentId) {
-    await db
-      .selectFrom('departments')
-      .select('id')
-      .where('id', '=', departmentId)
-      .executeTakeFirstOrThrow(
-        () => new Problem('invalid-input', { fields: [{ pointer: '/departmentId', code: 'choice' }] }),
-      )
+    await mustBeThere(db, departmentId)
     await db.insertInto('placements').values({ personId, departmentId, fromDay }).execute()
   }
   if (managerId) await db.insertInto('reportingLines').values({ personId, managerId, fromDay }).execute()

@@ -10,7 +10,7 @@ const which = z.object({ conversationId })
 const outcome = z.enum(['agreed', 'seen', 'seen-disagreed'])
 export type Outcome = z.infer<typeof outcome>
 
-export const reportField = z.string().min(1).max(120)
+export const reportField = text(120).min(1)
 const textValue = z.strictObject({ text: text(longest) })
 const ratingValue = z.strictObject({ level: z.number().int().min(1).max(7).nullable(), reason: text(4000) })
 export type ReportRating = z.infer<typeof ratingValue>

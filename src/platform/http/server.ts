@@ -137,7 +137,9 @@ async function answer(route: Route, request: FastifyRequest, reply: FastifyReply
   const { endpoint } = route
   const session = sessionOf(request, services.configuration)
   if (endpoint.as !== 'visitor' && !session) throw new Problem('not-signed-in')
-  if (endpoint.upload && !Buffer.isBuffer(request.body)) throw new Problem('not-json')
+  // A file comes as bytes, everything else as JSON; what came as another kind, such as a form, is not read.
+  const asBytes = Buffer.isBuffer(request.body) || typeof request.body === 'string'
+  if (endpoint.upload ? !Buffer.isBuffer(request.body) : asBytes) throw new Problem('not-json')
   // Which organisation a screen is in is said beside every request, in a header or where there is none in the query.
   const { organisation: _, ...query } = request.query as Record<string, unknown>
   const input = parseInput(endpoint, { params: request.params, query, body: request.body })
