@@ -5,6 +5,6 @@ import { buildServer, buildWeb, root } from './build.mjs'
 
 const [name, ...rest] = process.argv.slice(2)
 await buildServer()
-if (name === 'main') await buildWeb()
+if (name === 'main' || name === 'bench') await buildWeb()
 process.argv.splice(2, process.argv.length, ...rest)
 await import(pathToFileURL(join(root, 'dist/server', `${name}.js`)).href)
