@@ -48,6 +48,7 @@ export const catalogue = {
   'conversation.paused': 409,
   'conversation.not-paused': 409,
   'conversation.guest-already': 409,
+  'conversation.handed-over': 409,
   'conversation.being-signed': 409,
   'preparation.already-shared': 409,
   'preparation.already-open': 409,

@@ -70,7 +70,6 @@ export const steps = {
     const [sophie, esther] = [as('sophie'), as('esther')]
     const { conversationId } = made
     await esther(contract.sharePreparation, { conversationId })
-    await sophie(contract.writeNotes, { ...given(contract.writeNotes), conversationId } as never)
     const wording = { what: 'Iets doen', ownerId: idOf('sophie'), dueOn: null }
     made.agreementId = (await esther(contract.agree, { conversationId, edit: clock.newId(), wording })).id
     made.goalId = (

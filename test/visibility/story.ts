@@ -62,6 +62,7 @@ const besides: Partial<Record<Step, (world: World, conversationId: ConversationI
       const { id } = await as('sophie')(contract.agree, { conversationId, edit: clock.newId(), wording })
       await as(owner)(checkInOnAgreement, { agreementId: id, standing: 'on-its-way', remark: '' })
     }
+    await as('sophie')(contract.writeNotes, { ...given(contract.writeNotes), conversationId } as never)
     await as('esther')(contract.readTalk, { conversationId })
   },
 }

@@ -159,8 +159,8 @@ export const visibility: Record<string, Tables> = {
       ['documents of E',                             '–       E         E      EM       EM       EM      EM     EM   EM       E'],
       ['documents of M',                             '–       M         M      EM       EM       EM      EM     EM   EM       M'],
       ['documents, taken back by E',                 '–       E         E      E        E        E       E      E    E        –'],
-      ['note_books',                                 '–       –         –      EMG      EMG      EMG     EMG    EMG  EMG      EMG'],
-      ['note_updates',                               '–       –         –      EMG      EMG      EMG     EMG    EMG  EMG      EMG'],
+      ['note_books',                                 '–       –         –      EMG      EMG      EMG     EMG    EMG  EMG      –'],
+      ['note_updates',                               '–       –         –      EMG      EMG      EMG     EMG    EMG  EMG      –'],
     ],
     writes: [
       ['insert conversations',                       'EN      EN        EN     EN       EN       EN      EN     EN   EN       EN'],

@@ -43,6 +43,15 @@ export async function findConversation(db: Db, id: ConversationId): Promise<Conv
       'followsId',
     ])
     .select(
+      sql<PersonId | null>`
+      (select manager_id from voortgang.reporting_lines
+       join voortgang.persons manager on manager.id = manager_id and (manager.left_on is null or manager.left_on > app.today())
+       join voortgang.persons report on report.id = person_id and (report.left_on is null or report.left_on > app.today())
+       where person_id = employee_id and from_day <= app.today() and (until_day is null or until_day > app.today()))`.as(
+        'managerToday',
+      ),
+    )
+    .select(
       sql<Conversation['participants']>`
       array(select json_build_object('personId', person_id, 'part', part, 'name', name, 'givenName', given_name, 'jobTitle', job_title)
             from voortgang.participants join voortgang.persons on persons.id = person_id where conversation_id = conversations.id and left_at is null order by part, name)`.as(

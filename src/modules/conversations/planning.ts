@@ -54,6 +54,7 @@ export async function readPlanning(work: Work) {
 
 /** The employee or the manager plans; whoever is neither has nobody here to plan with. */
 export async function planConversation(work: Work, input: Plan) {
+  await demandFollowUp(work, input)
   const managerId = await managerToday(work.db, input.employeeId, work.today)
   if (input.employeeId !== work.me && managerId !== work.me) throw notFound()
   return plan(work, managerId, input)
@@ -66,6 +67,7 @@ export async function planAsHr(work: Work, input: Plan) {
   }>`select exists (select from voortgang.persons where id = ${input.employeeId} and id = any (array(select app.hr_scope()))
                       and (left_on is null or left_on > ${work.today})) as covered`.execute(work.db)
   if (!rows[0]!.covered) throw notFound()
+  await demandFollowUp(work, input)
   return plan(work, await managerToday(work.db, input.employeeId, work.today), input)
 }
 
@@ -74,11 +76,6 @@ async function plan(work: Work, managerId: PersonId | undefined, { employeeId, f
   const { db, me, now, newId, tell, show } = work
   if (!managerId) throw fieldProblem('person.no-manager', '/employeeId')
   const [startsAt, endsAt] = timesOf(work, meeting)
-  if (followsId) {
-    const previous = await findConversation(db, followsId)
-    if (employeeOf(previous).personId !== employeeId) throw notFound()
-    demand(mayFollowUp(me, previous))
-  }
   const { templateId, version, kind } = await defaultTemplate(work)
   const id = newId() as ConversationId
   await db
@@ -107,6 +104,14 @@ async function plan(work: Work, managerId: PersonId | undefined, { employeeId, f
   tell({ name: 'conversation.planned', subjectId: id, aboutId: employeeId, facts: { followsId } })
   show({ subjectId: id, people: [employeeId, managerId], part: 'conversation' })
   return { id }
+}
+
+/** The conversation that this one is to follow is about the same person, and is one to follow up. */
+async function demandFollowUp({ db, me }: Work, { followsId, employeeId }: Plan): Promise<void> {
+  if (!followsId) return
+  const previous = await findConversation(db, followsId)
+  if (employeeOf(previous).personId !== employeeId) throw notFound()
+  demand(mayFollowUp(me, previous))
 }
 
 export async function moveConversation(work: Work, { conversationId, ...meeting }: Which & Meeting): Promise<void> {

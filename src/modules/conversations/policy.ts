@@ -11,6 +11,8 @@ export type Facts = {
   startsAt: Instant
   pausedAt: Instant | null
   plannedBy: PersonId
+  /** Whom the employee has as manager today, who need not be the manager of this conversation any more. */
+  managerToday: PersonId | null
   participants: { personId: PersonId; part: Part }[]
   preparations: { authorId: PersonId; sharedAt: Instant | null }[]
 }
@@ -191,9 +193,11 @@ export function mayReopen(me: PersonId, facts: Facts): Decision {
   return after(facts.state, 'reopen') ? yes : no('report.not-closed')
 }
 
-/** The next conversation is planned from this one by a party, once the talk was held. */
+/** The next conversation is planned from this one by a party, once the talk was held: with the manager of today, or by them. */
 export function mayFollowUp(me: PersonId, facts: Facts): Decision {
   if (!isParty(me, facts)) return no('conversation.parties-only')
   if (facts.state === 'cancelled') return no('conversation.over')
-  return isOpen(facts) ? yes : no('conversation.not-begun')
+  if (!isOpen(facts)) return no('conversation.not-begun')
+  if (!facts.managerToday) return no('person.no-manager')
+  return partOf(me, facts) === 'manager' && facts.managerToday !== me ? no('conversation.handed-over') : yes
 }

@@ -186,6 +186,10 @@ export const en: Same<typeof nl> = {
       over: { what: 'This conversation is closed or cancelled.', mend: 'Nothing about it can change any more.' },
       paused: { what: 'This conversation is paused.', mend: 'Resume it first.' },
       'not-paused': { what: 'This conversation is not paused.', mend: 'Refresh the page to see how it is now.' },
+      'handed-over': {
+        what: 'The employee has another manager now.',
+        mend: 'They plan the next conversation, or the employee does.',
+      },
       'guest-already': { what: 'This person already takes part.', mend: 'Choose somebody else.' },
       'being-signed': {
         what: 'The report is out to be signed.',

@@ -195,6 +195,10 @@ export const nl = {
       over: { what: 'Dit gesprek is afgesloten of geannuleerd.', mend: 'Er kan niets meer aan veranderen.' },
       paused: { what: 'Dit gesprek staat op pauze.', mend: 'Hervat het gesprek eerst.' },
       'not-paused': { what: 'Dit gesprek staat niet op pauze.', mend: 'Ververs de pagina om te zien hoe het nu is.' },
+      'handed-over': {
+        what: 'De medewerker heeft nu een andere leidinggevende.',
+        mend: 'Die plant het volgende gesprek, of de medewerker zelf.',
+      },
       'guest-already': { what: 'Deze persoon doet al mee.', mend: 'Kies iemand anders.' },
       'being-signed': {
         what: 'Het verslag ligt om te ondertekenen.',

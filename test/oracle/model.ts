@@ -1,0 +1,189 @@
+// The oracle: who sees which record, written from «Who reads what, when» of the product and from nothing else. It knows
+// what people did, in plain TypeScript, and shares no word with the policies that it judges.
+
+export type Stage = 'planned' | 'preparing' | 'revealed' | 'recorded' | 'signing' | 'closed' | 'cancelled'
+
+export type Conversation = {
+  id: string
+  employee: string
+  manager: string
+  plannedBy: string
+  guests: Set<string>
+  stage: Stage
+  /** Once the preparations have opened they stay so, also when the conversation is cancelled afterwards. */
+  opened: boolean
+  shared: Set<string>
+  /** The version that lies before the signers, and who signed it. */
+  version: { id: string; signed: Set<string> } | null
+  /** Signed by everybody: which version, and when. */
+  closings: Map<string, Date>
+}
+
+/** As it begins. */
+export const planned = (of: Pick<Conversation, 'id' | 'employee' | 'manager' | 'plannedBy'>): Conversation => ({
+  ...of,
+  guests: new Set(),
+  stage: 'planned',
+  opened: false,
+  shared: new Set(),
+  version: null,
+  closings: new Map(),
+})
+
+type Span = { from: string; until: string | null }
+export type Model = {
+  now: Date
+  today: string
+  hrReadsReports: boolean
+  handOverMonths: number
+  gone: Set<string>
+  lines: (Span & { person: string; manager: string })[]
+  placements: (Span & { person: string; department: string })[]
+  departments: Map<string, { parent: string | null }>
+  advisers: (Span & { person: string; department: string | null })[]
+  conversations: Map<string, Conversation>
+  organisationOf: Map<string, string>
+}
+
+/** One record of a table, as far as it matters who may see it. */
+export type RecordOf = {
+  table: string
+  organisation: string
+  conversation: string | null
+  facts: Record<string, string | null>
+  /** Of a wording or a check-in: the goal or agreement that it is about. */
+  parent: Record<string, string | null> | null
+}
+
+export const managerToday = (m: Model, employee: string): string | undefined =>
+  m.lines.find((line) => line.person === employee && inForce(line, m))?.manager
+const inForce = ({ from, until }: Span, { today }: Model) => from <= today && (until === null || until > today)
+
+const manages = (m: Model, who: string, employee: string) =>
+  m.lines.some((line) => line.manager === who && line.person === employee && inForce(line, m))
+const isOver = ({ stage }: Conversation) => stage === 'closed' || stage === 'cancelled'
+const isParty = (c: Conversation, who: string) => c.employee === who || c.manager === who
+const takesPart = (c: Conversation, who: string) => isParty(c, who) || c.guests.has(who)
+
+/** The manager of today, and whoever leads a conversation that is still under way. */
+const guides = (m: Model, who: string, employee: string) =>
+  manages(m, who, employee) ||
+  [...m.conversations.values()].some((c) => c.manager === who && c.employee === employee && !isOver(c))
+
+/** Whoever is preparing a conversation does not see earlier scores about the same person. */
+const judgesAfresh = (m: Model, who: string, employee: string) =>
+  [...m.conversations.values()].some((c) => c.employee === employee && isParty(c, who) && c.stage === 'preparing')
+
+const inScope = (m: Model, who: string, employee: string) =>
+  m.advisers.some(
+    (appointment) =>
+      appointment.person === who &&
+      inForce(appointment, m) &&
+      (appointment.department === null ||
+        m.placements.some(
+          (place) =>
+            place.person === employee && inForce(place, m) && isBelow(m, place.department, appointment.department!),
+        )),
+  )
+const isBelow = (m: Model, department: string | null, top: string): boolean =>
+  department !== null && (department === top || isBelow(m, m.departments.get(department)!.parent, top))
+
+/** Signed, and not longer ago than the organisation hands over to a next manager. */
+function isHandedOver(m: Model, c: Conversation, report: string) {
+  const closedAt = c.closings.get(report)
+  const since = new Date(m.now)
+  since.setUTCMonth(since.getUTCMonth() - m.handOverMonths)
+  return closedAt !== undefined && closedAt >= since
+}
+
+export type Role = 'person' | 'hr' | 'administrator'
+
+/** Whether somebody, in a role, sees a record now. */
+export function sees(m: Model, who: string, role: Role, record: RecordOf): boolean {
+  if (m.gone.has(who) || m.organisationOf.get(who) !== record.organisation) return false
+  if (role === 'administrator') return false
+  const c = record.conversation === null ? undefined : m.conversations.get(record.conversation)
+  return role === 'hr' ? c !== undefined && asAdviser(m, who, c, record) : asPerson(m, who, c, record)
+}
+
+/** Progress of everybody in scope; what was signed when the organisation says so; never a word more. */
+function asAdviser(m: Model, who: string, c: Conversation, { table, facts }: RecordOf): boolean {
+  if (!inScope(m, who, c.employee)) return false
+  const report = facts.report_id ?? facts.id!
+  switch (table) {
+    case 'conversations':
+    case 'preparations':
+      return true
+    case 'participants':
+      return facts.part !== 'guest'
+    case 'meetings':
+      return c.plannedBy === who
+    case 'report_versions':
+    case 'signatures':
+    case 'report_closings':
+      return m.hrReadsReports && c.closings.has(report)
+    case 'report_scores':
+    case 'report_seals':
+      return m.hrReadsReports && c.closings.has(report) && !judgesAfresh(m, who, c.employee)
+    default:
+      return false
+  }
+}
+
+function asPerson(m: Model, who: string, c: Conversation | undefined, record: RecordOf): boolean {
+  const { table, facts, parent } = record
+  if (table === 'access_log') return facts.about_id === who
+  if (table.startsWith('goal')) {
+    const owner = (parent ?? facts).owner_id!
+    return owner === who || guides(m, who, owner)
+  }
+  if (table.startsWith('agreement')) return seesAgreement(m, who, c, parent ?? facts)
+  if (c === undefined) return false
+
+  const open = c.opened && c.stage !== 'cancelled'
+  const scoreInSight = isParty(c, who) && !(isOver(c) && judgesAfresh(m, who, c.employee))
+  const report = facts.report_id ?? facts.id!
+  const handedOver = manages(m, who, c.employee) && isHandedOver(m, c, report)
+  switch (table) {
+    case 'conversations':
+    case 'preparations':
+      return takesPart(c, who) || manages(m, who, c.employee)
+    case 'participants':
+      return takesPart(c, who) || (manages(m, who, c.employee) && facts.part !== 'guest')
+    case 'meetings':
+      return takesPart(c, who)
+    case 'answers':
+      return facts.author_id === who || (isParty(c, who) && open)
+    case 'documents':
+      return facts.author_id === who || (isParty(c, who) && open && facts.removed_at === null)
+    case 'ratings':
+      return scoreInSight && (facts.author_id === who || open)
+    case 'note_books':
+    case 'note_updates':
+    case 'report_texts':
+    case 'reopenings':
+      return takesPart(c, who) && c.opened
+    case 'report_ratings':
+    case 'report_documents':
+      return scoreInSight && open
+    case 'report_versions':
+    case 'signatures':
+    case 'report_closings':
+      return (takesPart(c, who) && c.opened) || handedOver
+    case 'report_scores':
+    case 'report_seals':
+      return (scoreInSight && open) || (handedOver && !judgesAfresh(m, who, c.employee))
+    case 'correction_requests':
+      return isParty(c, who) && open
+    default:
+      throw new Error(`the oracle knows nothing of ${table}`)
+  }
+}
+
+/** E, M and G while the talk and its report last; then E, M, whoever promised it, and whoever manages E. */
+function seesAgreement(m: Model, who: string, c: Conversation | undefined, agreement: RecordOf['facts']): boolean {
+  if (agreement.about_id === who || agreement.owner_id === who) return true
+  if (c === undefined) return guides(m, who, agreement.about_id!)
+  if (isParty(c, who)) return true
+  return isOver(c) || !c.opened ? c.stage === 'closed' && guides(m, who, c.employee) : takesPart(c, who)
+}
