@@ -52,7 +52,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function prepare(embedded: Embedded): Promise<void> {
   await migrate(embedded.connect('voortgang_owner'))
-  const client = new pg.Client({ ...embedded.connect('postgres'), types })
+  const client = new pg.Client({ ...embedded.connect('postgres'), types, pipeline: true })
   await client.connect()
   await client.query('begin')
   await fill(client, testClock())

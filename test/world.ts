@@ -57,9 +57,10 @@ export async function openWorld({
   const said: string[] = []
   const mailed: Message[] = []
   const statements: string[] = []
+  const trips: string[] = []
   const app = { host: base.host, user: 'voortgang_app', database: name }
   const pool = makePool({ ...app, max: 6 }, () => undefined)
-  count(pool, statements)
+  count(pool, statements, trips)
   const mailFrom = 'Voortgang <voortgang@molen.test>'
   const mail: MailTransport = smtpUrl
     ? makeMailTransport({ smtpUrl, mailFrom })
@@ -188,18 +189,28 @@ export async function openWorld({
     said,
     mailed,
     statements,
+    trips,
     close: stop,
   }
 }
 
-/** Notes every statement that goes to the database, for tests that count them. */
-function count(pool: pg.Pool, statements: string[]): void {
+/**
+ * Notes every statement that goes to the database, and of these the ones that waited for nothing before them: each is
+ * the first of a round trip. For tests that count them.
+ */
+function count(pool: pg.Pool, statements: string[], trips: string[]): void {
   pool.on('connect', (client) => {
-    const query = client.query.bind(client) as (...args: unknown[]) => unknown
+    const query = client.query.bind(client) as (...args: unknown[]) => Promise<unknown> | undefined
+    let underWay = 0
     client.query = ((...args: unknown[]) => {
       const [first] = args as [string | { text: string }]
-      statements.push(typeof first === 'string' ? first : first.text)
-      return query(...args)
+      const statement = typeof first === 'string' ? first : first.text
+      statements.push(statement)
+      if (underWay++ === 0) trips.push(statement)
+      const answer = query(...args)
+      const noteEnd = () => void underWay--
+      void Promise.resolve(answer).then(noteEnd, noteEnd)
+      return answer
     }) as typeof client.query
   })
 }

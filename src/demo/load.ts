@@ -22,7 +22,7 @@ export async function loadDemo(
   { embedded }: { embedded: Pick<Embedded, 'connect'> | undefined },
   clock: Clock,
 ): Promise<void> {
-  const client = new pg.Client({ ...embedded!.connect('postgres'), types })
+  const client = new pg.Client({ ...embedded!.connect('postgres'), types, pipeline: true })
   await client.connect()
   try {
     const { rowCount } = await client.query('select from voortgang.organisations limit 1')

@@ -23,25 +23,27 @@ type Meeting = Omit<Plan, 'employeeId' | 'followsId'>
 
 export async function readPlanning(work: Work) {
   const { db, me, today } = work
-  const lines = await db
-    .selectFrom('reportingLines')
-    .innerJoin('persons as report', 'report.id', 'reportingLines.personId')
-    .innerJoin('persons as manager', 'manager.id', 'reportingLines.managerId')
-    .select([
-      'report.id as reportId',
-      'report.name as reportName',
-      'report.jobTitle',
-      'manager.id as managerId',
-      'manager.name as managerName',
-    ])
-    .where((row) => row.or([row('reportingLines.personId', '=', me), row('reportingLines.managerId', '=', me)]))
-    .where('reportingLines.fromDay', '<=', today)
-    .where((row) => row.or([row('reportingLines.untilDay', 'is', null), row('reportingLines.untilDay', '>', today)]))
-    .where((row) => row.or([row('report.leftOn', 'is', null), row('report.leftOn', '>', today)]))
-    .where((row) => row.or([row('manager.leftOn', 'is', null), row('manager.leftOn', '>', today)]))
-    .orderBy('report.familyName')
-    .execute()
-  const { content } = await defaultTemplate(work)
+  const [{ content }, lines] = await Promise.all([
+    defaultTemplate(work),
+    db
+      .selectFrom('reportingLines')
+      .innerJoin('persons as report', 'report.id', 'reportingLines.personId')
+      .innerJoin('persons as manager', 'manager.id', 'reportingLines.managerId')
+      .select([
+        'report.id as reportId',
+        'report.name as reportName',
+        'report.jobTitle',
+        'manager.id as managerId',
+        'manager.name as managerName',
+      ])
+      .where((row) => row.or([row('reportingLines.personId', '=', me), row('reportingLines.managerId', '=', me)]))
+      .where('reportingLines.fromDay', '<=', today)
+      .where((row) => row.or([row('reportingLines.untilDay', 'is', null), row('reportingLines.untilDay', '>', today)]))
+      .where((row) => row.or([row('report.leftOn', 'is', null), row('report.leftOn', '>', today)]))
+      .where((row) => row.or([row('manager.leftOn', 'is', null), row('manager.leftOn', '>', today)]))
+      .orderBy('report.familyName')
+      .execute(),
+  ])
   const mine = lines.find(({ reportId }) => reportId === me)
   return {
     myManager: mine ? { id: mine.managerId, name: mine.managerName } : null,

@@ -8,7 +8,7 @@ import type { Db } from '#platform/database/bound.ts'
 import type { Work } from '#platform/work.ts'
 import type { AnswerValue, ListItem, RatingValue } from './contract.ts'
 import { documentsOf } from './documents.ts'
-import { employeeOf, findConversation, headerOf, type Conversation } from './facts.ts'
+import { demandPart, employeeOf, findConversation, headerOf, type Conversation } from './facts.ts'
 import {
   mayBegin,
   mayCancel,
@@ -63,22 +63,23 @@ function preparedBy({ participants, preparations }: Conversation, part: Part): '
 export async function readPreparation(work: Work, { conversationId }: Which) {
   const { db, me } = work
   const conversation = await findConversation(db, conversationId)
-  const header = await headerOf(work, conversation)
-  if (header.myPart === 'guest') throw notFound()
-  const party = header.myPart
-  const template = await templateOf(work, {
-    templateId: conversation.templateId,
-    version: conversation.templateVersion,
-  })
+  const party = demandPart(me, conversation)
+  if (party === 'guest') throw notFound()
   const employee = employeeOf(conversation)
-  const mine = await myAnswers(db, me, conversationId)
-  const goals = await goalsOf(db, employee.personId)
-  const agreements = await findAgreements(work, (query) =>
-    query
-      .where('agreements.aboutId', '=', employee.personId)
-      .where('agreements.doneAt', 'is', null)
-      .where('agreements.droppedAt', 'is', null),
-  )
+  const [template, header, mine, goals, agreements, documents, circle] = await Promise.all([
+    templateOf(work, { templateId: conversation.templateId, version: conversation.templateVersion }),
+    headerOf(work, conversation),
+    myAnswers(db, me, conversationId),
+    goalsOf(db, employee.personId),
+    findAgreements(work, (query) =>
+      query
+        .where('agreements.aboutId', '=', employee.personId)
+        .where('agreements.doneAt', 'is', null)
+        .where('agreements.droppedAt', 'is', null),
+    ),
+    documentsOf(db, me, conversationId),
+    circleOf(work, conversation),
+  ])
   if (me !== employee.personId && goals.length + agreements.length > 0)
     work.looked({ aboutId: employee.personId, capacity: 'manager', what: 'goals', conversationId })
   const own = conversation.preparations.find(({ authorId }) => authorId === me)
@@ -94,10 +95,10 @@ export async function readPreparation(work: Work, { conversationId }: Which) {
     ...mine,
     sharedAt: own?.sharedAt ?? null,
     otherShared: conversation.preparations.some(({ authorId, sharedAt }) => authorId !== me && sharedAt !== null),
-    documents: await documentsOf(db, me, conversationId),
+    documents,
     goals: goals.filter(({ closedAt }) => closedAt === null),
     agreements,
-    readers: readersOf.preparation(await circleOf(work, conversation), party),
+    readers: readersOf.preparation(circle, party),
     may: {
       write: mayPrepare(me, conversation),
       share: mayShare(me, conversation, { written }),
@@ -121,8 +122,8 @@ async function myAnswers(db: Db, me: PersonId, conversationId: ConversationId) {
       .where('authorId', '=', me)
       .orderBy('field')
       .orderBy('version', 'desc')
-  const answers = await last('answers').execute()
-  const ratings = await last('ratings').execute()
+      .execute()
+  const [answers, ratings] = await Promise.all([last('answers'), last('ratings')])
   return {
     answers: answers.map((one) => ({ ...one, value: one.value as AnswerValue })),
     ratings: ratings.map((one) => ({ ...one, value: one.value as RatingValue })),

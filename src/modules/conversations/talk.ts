@@ -79,18 +79,19 @@ export async function readTalk(work: Work, { conversationId }: Which) {
   const conversation = await findConversation(db, conversationId)
   const part = demandPart(me, conversation)
   if (!conversation.revealedAt) throw notFound()
-  const template = await templateOf(work, {
-    templateId: conversation.templateId,
-    version: conversation.templateVersion,
-  })
   const employee = employeeOf(conversation)
-  const written = part === 'guest' ? null : await bothPreparations(work, conversationId)
-  const goals = await goalsOf(db, employee.personId)
-  const agreements = await findAgreements(work, (query) => query.where('agreements.aboutId', '=', employee.personId))
-  const circle = await circleOf(work, conversation)
+  const [template, written, goals, agreements, circle, header, documents] = await Promise.all([
+    templateOf(work, { templateId: conversation.templateId, version: conversation.templateVersion }),
+    part === 'guest' ? null : bothPreparations(work, conversationId),
+    goalsOf(db, employee.personId),
+    findAgreements(work, (query) => query.where('agreements.aboutId', '=', employee.personId)),
+    circleOf(work, conversation),
+    headerOf(work, conversation),
+    part === 'guest' ? [] : documentsOf(db, me, conversationId),
+  ])
   looked({ aboutId: employee.personId, capacity: part, what: written ? 'preparation' : 'talk', conversationId })
   return {
-    ...(await headerOf(work, conversation)),
+    ...header,
     points: written && {
       employee: textOf(written, employee.personId, 'points'),
       manager: textOf(written, managerOf(conversation).personId, 'points'),
@@ -99,7 +100,7 @@ export async function readTalk(work: Work, { conversationId }: Which) {
     scale: template.scale,
     // Advice is for the two who prepare; a guest comes to listen.
     guidance: part === 'guest' ? [] : template.guidance[part],
-    documents: written ? await documentsOf(db, me, conversationId) : [],
+    documents,
     goals: goals.filter(({ closedAt }) => closedAt === null),
     agreements: agreements.filter((one) => one.conversationId === conversationId),
     earlierAgreements: agreements.filter(
@@ -122,7 +123,8 @@ const isOpenOrRecent = ({ doneAt, droppedAt }: Agreement, { revealedAt }: Conver
 
 type Written = { authorId: PersonId; field: string; value: AnswerValue | RatingValue }[]
 
-async function bothPreparations({ db }: Work, conversationId: ConversationId): Promise<Written> {
+/** The last version of everything that either of the two prepared, as far as the one at work may see it. */
+export async function bothPreparations({ db }: Work, conversationId: ConversationId): Promise<Written> {
   const last = (table: 'answers' | 'ratings') =>
     db
       .selectFrom(table)
@@ -133,7 +135,7 @@ async function bothPreparations({ db }: Work, conversationId: ConversationId): P
       .orderBy('field')
       .orderBy('version', 'desc')
       .execute()
-  return [...(await last('answers')), ...(await last('ratings'))] as unknown as Written
+  return (await Promise.all([last('answers'), last('ratings')])).flat() as unknown as Written
 }
 
 const valuesOf = (written: Written, author: PersonId, field: string) =>

@@ -15,6 +15,31 @@ const running = ['planned', 'preparing', 'revealed', 'recorded', 'signing'] as c
 
 export async function readHome(work: Work) {
   const { db, me, now } = work
+  const [[conversations, { signed, corrected }], team, agreements, goals] = await Promise.all([
+    runningOf(db, me),
+    teamOf(work).then((people) => membersOf(db, me, people)),
+    findAgreements(work, (query) =>
+      query
+        .where((row) => row.or([row('agreements.aboutId', '=', me), row('agreements.ownerId', '=', me)]))
+        .where('agreements.doneAt', 'is', null)
+        .where('agreements.droppedAt', 'is', null),
+    ),
+    goalsOf(db, me),
+  ])
+  return {
+    steps: stepsFor({ me, now, conversations, team, signedByMe: signed, correctionAsked: corrected }),
+    conversations,
+    team,
+    agreements,
+    goals: goals.filter(({ closedAt }) => closedAt === null),
+  }
+}
+
+/**
+ * My conversations that run; of each report that is out to be signed whether I signed its last version, and of each
+ * concept whether it came back.
+ */
+async function runningOf(db: Db, me: PersonId) {
   const conversations = await conversationItems(db, me, (query) =>
     query
       .where('conversations.state', 'in', running)
@@ -23,17 +48,8 @@ export async function readHome(work: Work) {
       )
       .orderBy('conversations.startsAt'),
   )
-  const team = await membersOf(db, me, await teamOf(work))
-  const agreements = await findAgreements(work, (query) =>
-    query
-      .where((row) => row.or([row('agreements.aboutId', '=', me), row('agreements.ownerId', '=', me)]))
-      .where('agreements.doneAt', 'is', null)
-      .where('agreements.droppedAt', 'is', null),
-  )
-  const goals = await goalsOf(db, me)
   const signing = conversations.filter(({ state }) => state === 'signing').map(({ id }) => id)
   const recorded = conversations.filter(({ state }) => state === 'recorded').map(({ id }) => id)
-  // Of each report that is out to be signed: whether I signed its last version; of each concept: whether it came back.
   const { rows } = await sql<{ signed: typeof signing; corrected: typeof recorded }>`
     select array(select distinct on (conversation_id) conversation_id from voortgang.report_versions latest
                  where conversation_id = any (${signing}::uuid[]) and exists (select from voortgang.signatures where report_id = latest.id and signer_id = ${me})
@@ -41,13 +57,7 @@ export async function readHome(work: Work) {
            array(select distinct conversation_id from voortgang.correction_requests where conversation_id = any (${recorded}::uuid[]))::text[] as corrected`.execute(
     db,
   )
-  return {
-    steps: stepsFor({ me, now, conversations, team, signedByMe: rows[0]!.signed, correctionAsked: rows[0]!.corrected }),
-    conversations,
-    team,
-    agreements,
-    goals: goals.filter(({ closedAt }) => closedAt === null),
-  }
+  return [conversations, rows[0]!] as const
 }
 
 /** Of everybody in scope where the conversation stands. Row-level security of the HR role decides who is in it. */
@@ -94,18 +104,20 @@ export async function readProgress(
     .limit(page + 1)
   if (departmentId) query = query.where('placements.departmentId', '=', departmentId)
   if (after) query = query.where(key, '>', after)
-  const found = await query.execute()
+  const [found, planned, departments, { hrReadsReports }] = await Promise.all([
+    query.execute(),
+    db
+      .selectFrom('conversations')
+      .innerJoin('meetings', 'meetings.conversationId', 'conversations.id')
+      .select(['id', 'startsAt', 'endsAt', 'place', 'link'])
+      .where('plannedBy', '=', me)
+      .where('state', 'in', ['planned', 'preparing'])
+      .execute(),
+    db.selectFrom('departments').select(['id', 'name']).orderBy('name').execute(),
+    db.selectFrom('organisations').select('hrReadsReports').executeTakeFirstOrThrow(),
+  ])
   const people = found.slice(0, page)
   const members = await membersOf(db, me, people)
-  const planned = await db
-    .selectFrom('conversations')
-    .innerJoin('meetings', 'meetings.conversationId', 'conversations.id')
-    .select(['id', 'startsAt', 'endsAt', 'place', 'link'])
-    .where('plannedBy', '=', me)
-    .where('state', 'in', ['planned', 'preparing'])
-    .execute()
-  const departments = await db.selectFrom('departments').select(['id', 'name']).orderBy('name').execute()
-  const { hrReadsReports } = await db.selectFrom('organisations').select('hrReadsReports').executeTakeFirstOrThrow()
   return {
     rows: members.map((member, index) => ({
       ...member,
@@ -121,20 +133,22 @@ export async function readProgress(
 
 export async function readPersonFile(work: Work, { personId }: { personId: PersonId }) {
   const { db, me } = work
-  const person = await db
-    .selectFrom('persons')
-    .select(['id', 'name', 'givenName', 'jobTitle'])
-    .where('id', '=', personId)
-    .executeTakeFirstOrThrow(notFound)
-  const { rows } = await sql<{
-    guided: boolean
-  }>`select ${personId}::uuid = any (array(select app.people_i_guide())) as guided`.execute(db)
-  if (personId !== me && !rows[0]!.guided) throw notFound()
-  const conversations = await conversationItems(db, me, (query) =>
-    query.where('conversations.employeeId', '=', personId).orderBy('conversations.startsAt', 'desc').limit(100),
-  )
-  const goals = await goalsOf(db, personId)
-  const agreements = await findAgreements(work, (query) => query.where('agreements.aboutId', '=', personId))
+  const [person, guided, conversations, goals, agreements] = await Promise.all([
+    db
+      .selectFrom('persons')
+      .select(['id', 'name', 'givenName', 'jobTitle'])
+      .where('id', '=', personId)
+      .executeTakeFirstOrThrow(notFound),
+    sql<{
+      guided: boolean
+    }>`select ${personId}::uuid = any (array(select app.people_i_guide())) as guided`.execute(db),
+    conversationItems(db, me, (query) =>
+      query.where('conversations.employeeId', '=', personId).orderBy('conversations.startsAt', 'desc').limit(100),
+    ),
+    goalsOf(db, personId),
+    findAgreements(work, (query) => query.where('agreements.aboutId', '=', personId)),
+  ])
+  if (personId !== me && !guided.rows[0]!.guided) throw notFound()
   if (personId !== me && goals.length + agreements.length > 0)
     work.looked({ aboutId: personId, capacity: 'manager', what: 'goals' })
   return { person, isMe: personId === me, conversations, goals, agreements }
@@ -155,19 +169,21 @@ const teamOf = ({ db, today }: { db: Db; today: Day }): Promise<Person[]> =>
 async function membersOf(db: Db, me: PersonId, people: Person[]): Promise<TeamMember[]> {
   if (people.length === 0) return []
   const ids = people.map(({ id }) => id)
-  const current = await conversationItems(db, me, (query) =>
-    query
-      .where('conversations.employeeId', 'in', ids)
-      .where('conversations.state', 'in', running)
-      .orderBy('conversations.startsAt'),
-  )
-  const held = await db
-    .selectFrom('conversations')
-    .select((row) => ['employeeId', row.fn.max('startsAt').as('startsAt')])
-    .where('employeeId', 'in', ids)
-    .where('closedAt', 'is not', null)
-    .groupBy('employeeId')
-    .execute()
+  const [current, held] = await Promise.all([
+    conversationItems(db, me, (query) =>
+      query
+        .where('conversations.employeeId', 'in', ids)
+        .where('conversations.state', 'in', running)
+        .orderBy('conversations.startsAt'),
+    ),
+    db
+      .selectFrom('conversations')
+      .select((row) => ['employeeId', row.fn.max('startsAt').as('startsAt')])
+      .where('employeeId', 'in', ids)
+      .where('closedAt', 'is not', null)
+      .groupBy('employeeId')
+      .execute(),
+  ])
   const first = new Map<PersonId, ListItem>()
   for (const one of current) if (!first.has(one.employee.id)) first.set(one.employee.id, one)
   return people.map(({ id, name, jobTitle }) => ({

@@ -24,9 +24,11 @@ export async function listPeople(
   if (left === 'no')
     query = query.where((row) => row.or([row('persons.leftOn', 'is', null), row('persons.leftOn', '>', today)]))
   if (after !== undefined) query = query.where(sortKey, '>', after)
-  const found = await query.execute()
+  const [found, departments] = await Promise.all([
+    query.execute(),
+    db.selectFrom('departments').select(['id', 'name', 'parentId']).orderBy('name').execute(),
+  ])
   const people = found.slice(0, page)
-  const departments = await db.selectFrom('departments').select(['id', 'name', 'parentId']).orderBy('name').execute()
   return { people: people.map(shown), next: found.length > page ? people.at(-1)!.sortKey : null, departments }
 }
 

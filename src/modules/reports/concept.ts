@@ -91,8 +91,7 @@ export async function conceptOf({ db }: Pick<Work, 'db'>, conversationId: Conver
       .orderBy('field')
       .orderBy('version', 'desc')
       .execute()
-  const texts = await last('reportTexts')
-  const ratings = await last('reportRatings')
+  const [texts, ratings] = await Promise.all([last('reportTexts'), last('reportRatings')])
   return {
     texts: texts.map((one) => ({ ...one, value: one.value as { text: string } })),
     ratings: ratings.map((one) => ({ ...one, value: one.value as ReportRating })),

@@ -17,7 +17,8 @@ import {
   mayWriteReport,
 } from '#modules/conversations/policy.ts'
 import { circleOf, readersOf } from '#modules/conversations/readers.ts'
-import { readTalk } from '#modules/conversations/talk.ts'
+import type { Topic } from '#modules/conversations/contract.ts'
+import { bothPreparations, topicsOf } from '#modules/conversations/talk.ts'
 import { goalsOf } from '#modules/goals/goals.ts'
 import type { TemplateContent } from '#modules/templates/content.ts'
 import { templateOf } from '#modules/templates/templates.ts'
@@ -36,25 +37,32 @@ export async function readReport(work: Work, which: Which) {
   const part = demandPart(me, conversation)
   if (!conversation.revealedAt) throw notFound()
   const employee = employeeOf(conversation)
-  const template = await templateOf(work, {
-    templateId: conversation.templateId,
-    version: conversation.templateVersion,
-  })
-  const concept = await conceptOf(work, conversation.id)
-  const showsScores = part !== 'guest' && (isUnderWay(conversation) || !(await judgesAfresh(db, employee.personId)))
-  const versions = await versionsOf(db, template, conversation, showsScores)
-  const agreements = await findAgreements(work, (query) =>
-    query.where('agreements.conversationId', '=', conversation.id).where('agreements.droppedAt', 'is', null),
+  const [template, header, concept, afresh, rows, asked, about, goals, circle, reopenings, written] = await Promise.all(
+    [
+      templateOf(work, { templateId: conversation.templateId, version: conversation.templateVersion }),
+      headerOf(work, conversation),
+      conceptOf(work, conversation.id),
+      part === 'guest' || isUnderWay(conversation) ? false : judgesAfresh(db, employee.personId),
+      versionRows(db)
+        .where('reportVersions.conversationId', '=', conversation.id)
+        .orderBy('reportVersions.number')
+        .execute(),
+      correctionsOf(db, conversation),
+      findAgreements(work, (query) => query.where('agreements.aboutId', '=', employee.personId)),
+      goalsOf(db, employee.personId),
+      circleOf(work, conversation),
+      reopeningsOf(db, conversation),
+      part === 'guest' ? [] : bothPreparations(work, conversation.id),
+    ],
   )
-  const goals = await goalsOf(db, employee.personId)
-  const circle = await circleOf(work, conversation)
-  const reopenings = await db
-    .selectFrom('reopenings')
-    .innerJoin('persons', 'persons.id', 'reopenedBy')
-    .select(['persons.name', 'reason', 'at'])
-    .where('conversationId', '=', conversation.id)
-    .orderBy('at')
-    .execute()
+  const showsScores = part !== 'guest' && !afresh
+  const versions: Version[] = rows.map((row) => ({
+    ...shownVersion(row, template, showsScores),
+    corrections: asked
+      .filter(({ reportId }) => reportId === row.id)
+      .map(({ name, request, at }) => ({ name, request, at })),
+  }))
+  const agreements = about.filter((one) => one.conversationId === conversation.id && one.droppedAt === null)
   const signed = versions.at(-1)?.signatures.map(({ personId }) => personId as PersonId) ?? []
   const draft = {
     summary: concept.texts.find(({ field }) => field === 'summary')?.value.text ?? '',
@@ -64,9 +72,9 @@ export async function readReport(work: Work, which: Which) {
   }
   looked({ aboutId: employee.personId, capacity: part, what: 'report', conversationId: conversation.id })
   return {
-    ...(await headerOf(work, conversation)),
+    ...header,
     timeZone,
-    themes: await themesWithTopics(work, which, template, part),
+    themes: themesWithTopics(template, topicsOf(template, conversation, written, goals, about)),
     scale: template.scale,
     ...concept,
     showsScores,
@@ -97,16 +105,14 @@ export async function readReport(work: Work, which: Which) {
 }
 
 /** What both prepared, at hand while the manager writes; a guest never reads it. */
-async function themesWithTopics(work: Work, which: Which, { themes }: TemplateContent, part: string) {
-  const { topics } = part === 'guest' ? { topics: null } : await readTalk({ ...work, looked: () => undefined }, which)
-  return themes.map(({ key, name, questions }) => ({
+const themesWithTopics = ({ themes }: TemplateContent, topics: Topic[]) =>
+  themes.map(({ key, name, questions }) => ({
     key,
     name,
-    topics: (topics ?? []).filter((topic) =>
+    topics: topics.filter((topic) =>
       questions.some((question) => topic.key === question.key || topic.key.startsWith(`${question.key}/`)),
     ),
   }))
-}
 
 /** The scores of a report that is being written or signed are in sight of who writes and signs it. */
 const isUnderWay = ({ state }: Conversation) => state !== 'closed' && state !== 'cancelled'
@@ -118,30 +124,23 @@ async function judgesAfresh(db: Db, employee: PersonId): Promise<boolean> {
   return rows[0]!.afresh
 }
 
-async function versionsOf(
-  db: Db,
-  template: TemplateContent,
-  { id }: Conversation,
-  showsScores: boolean,
-): Promise<Version[]> {
-  const rows = await versionRows(db)
-    .where('reportVersions.conversationId', '=', id)
-    .orderBy('reportVersions.number')
-    .execute()
-  const asked = await db
+const correctionsOf = (db: Db, { id }: Conversation) =>
+  db
     .selectFrom('correctionRequests')
     .innerJoin('persons', 'persons.id', 'askedBy')
     .select(['reportId', 'persons.name', 'request', 'at'])
     .where('conversationId', '=', id)
     .orderBy('at')
     .execute()
-  return rows.map((row) => ({
-    ...shownVersion(row, template, showsScores),
-    corrections: asked
-      .filter(({ reportId }) => reportId === row.id)
-      .map(({ name, request, at }) => ({ name, request, at })),
-  }))
-}
+
+const reopeningsOf = (db: Db, { id }: Conversation) =>
+  db
+    .selectFrom('reopenings')
+    .innerJoin('persons', 'persons.id', 'reopenedBy')
+    .select(['persons.name', 'reason', 'at'])
+    .where('conversationId', '=', id)
+    .orderBy('at')
+    .execute()
 
 export const versionRows = (db: Db) =>
   db

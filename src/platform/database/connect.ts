@@ -13,8 +13,9 @@ export const types: pg.CustomTypesConfig = {
   getTypeParser: (oid, format) => (parsers[oid] ?? pg.types.getTypeParser(oid, format)) as (value: string) => unknown,
 }
 
+/** Statements that do not wait for one another go out together, in one round trip, and are carried out in turn. */
 export function makePool(config: pg.PoolConfig, onLost: (error: Error) => void): pg.Pool {
-  const pool = new pg.Pool({ max: 16, connectionTimeoutMillis: 10_000, ...config, types })
+  const pool = new pg.Pool({ max: 16, connectionTimeoutMillis: 10_000, pipeline: true, ...config, types })
   // A connection that breaks while nobody uses it: the pool replaces it; a query that needs it fails by itself.
   pool.on('error', onLost)
   return pool

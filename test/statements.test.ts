@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Endpoint } from '#platform/http/endpoint.ts'
+import { routes } from '../src/modules.ts'
+import { multiplyPeople, multiplyTalks } from './many.ts'
+import { idOf, openWorld, people, type World } from './world.ts'
+
+// What a page costs does not grow with what there is: as many statements for somebody with a thousand conversations in an
+// organisation of hundreds as for somebody with a handful, and no more round trips to the database than stand here.
+
+type Made = Record<'conversationId' | 'preparing' | 'reportId' | 'mailId' | 'templateId' | 'agreementId', string>
+type Line = readonly [route: string, as: string, roundTrips: number, input?: (made: Made) => Record<string, unknown>]
+
+const talk = ({ conversationId }: Made) => ({ conversationId })
+const preparing = ({ preparing: conversationId }: Made) => ({ conversationId })
+const report = ({ reportId }: Made) => ({ reportId })
+const sanne = () => ({ personId: idOf('sanne') })
+
+// oxfmt-ignore
+/** Every route that reads a list or a page. The first round trip opens the work of a person, the last one closes it. */
+const lines: Line[] = [
+  ['GET /me', 'joris', 3],
+  ['GET /draft-key', 'joris', 4],
+  ['GET /home', 'sanne', 4],
+  ['GET /home', 'joris', 4],
+  ['GET /agreements', 'sanne', 3],
+  ['GET /agreements/:agreementId/readers', 'sanne', 4, ({ agreementId }) => ({ agreementId })],
+  ['GET /access-log', 'sanne', 3],
+  ['GET /planning', 'joris', 3],
+  ['GET /people', 'joris', 3, () => ({ search: 'a' })],
+  ['GET /templates', 'joris', 3],
+  ['GET /templates/:templateId/versions/:version', 'joris', 2, ({ templateId }) => ({ templateId, version: 1 })],
+
+  ['GET /conversations', 'sanne', 3],
+  ['GET /conversations/:conversationId', 'sanne', 3, talk],
+  ['GET /conversations/:conversationId/preparation', 'sanne', 4, preparing],
+  ['GET /conversations/:conversationId/preparation/versions', 'sanne', 4, (made) => ({ ...preparing(made), field: 'points' })],
+  ['GET /conversations/:conversationId/previous-report', 'sanne', 4, preparing],
+  ['GET /conversations/:conversationId/talk', 'joris', 4, talk],
+  ['GET /conversations/:conversationId/notes', 'joris', 4, talk],
+  ['GET /conversations/:conversationId/report', 'joris', 4, talk],
+  ['GET /conversations/:conversationId/report/versions', 'joris', 4, (made) => ({ ...talk(made), field: 'summary' })],
+
+  ['GET /people/:personId/file', 'joris', 3, sanne],
+  ['GET /people/:personId/goals', 'joris', 4, sanne],
+  ['GET /people/:personId/goals/readers', 'joris', 4, sanne],
+  ['GET /people/:personId/reports', 'sanne', 4, sanne],
+  ['GET /reports/:reportId', 'sanne', 3, report],
+
+  ['GET /hr/progress', 'fatima', 4],
+  ['GET /hr/people/:personId/reports', 'fatima', 4, sanne],
+  ['GET /hr/reports/:reportId', 'fatima', 4, report],
+
+  ['GET /admin/people', 'thomas', 3],
+  ['GET /admin/people/:personId', 'thomas', 3, sanne],
+  ['GET /admin/organisation', 'thomas', 3],
+  ['GET /admin/mails', 'thomas', 3],
+  ['GET /admin/mails/:mailId', 'thomas', 6, ({ mailId }) => ({ mailId })],
+]
+
+/** Routes that hand out one file, or read what belongs to nobody's page: they are asked for by themselves. */
+const others = [
+  'GET /account',
+  'GET /welcome',
+  'GET /seal',
+  'GET /documents/:documentId',
+  'GET /reports/:reportId/pdf',
+  'GET /reports/:reportId/json',
+  'GET /hr/reports/:reportId/pdf',
+]
+
+type Cost = { statements: number; roundTrips: number }
+
+let world: World
+let made: Made
+let small: Cost[]
+let large: Cost[]
+
+beforeAll(async () => {
+  world = await openWorld()
+  made = await make()
+  await costs() // The first time reads the template, which stays in memory after it.
+  small = await costs()
+  await multiplyPeople(world.database, people.sanne!.organisationId, 10)
+  await multiplyTalks(world.database, [idOf('sanne')], 200)
+  large = await costs()
+}, 120_000)
+afterAll(() => world.close())
+
+test('Sanne has a thousand conversations now, and the bakery hundreds of people', async () => {
+  const { rows } = await world.database.query<{ talks: number; people: number }>(
+    `select (select count(*) from conversations where employee_id = $1) as talks, (select count(*) from persons) as people`,
+    [idOf('sanne')],
+  )
+  expect(rows[0]!.talks).toBeGreaterThanOrEqual(1000)
+  expect(rows[0]!.people).toBeGreaterThanOrEqual(300)
+})
+
+test('every route that reads a list or a page is counted', () => {
+  const reading = routes.filter(({ endpoint }) => endpoint.method === 'GET').map(({ endpoint }) => nameOf(endpoint))
+  expect(reading.filter((name) => !others.includes(name)).toSorted()).toEqual(
+    [...new Set(lines.map(([route]) => route))].toSorted(),
+  )
+})
+
+describe.each(lines.map(([route, as, most], index) => ({ route, as, most, index })))('$route as $as', (line) => {
+  test('takes as many statements at a thousand conversations as at a handful', () => {
+    expect(large[line.index]!.statements).toBe(small[line.index]!.statements)
+  })
+  test(`takes ${line.most} round trips at most`, () => {
+    expect(large[line.index]!.roundTrips).toBeLessThanOrEqual(line.most)
+  })
+})
+
+async function costs(): Promise<Cost[]> {
+  const found: Cost[] = []
+  for (const [route, as, , input] of lines) {
+    world.statements.length = 0
+    world.trips.length = 0
+    await world.as(as)(endpointOf(route), (input?.(made) ?? {}) as never)
+    found.push({ statements: world.statements.length, roundTrips: world.trips.length })
+  }
+  return found
+}
+
+const nameOf = ({ method, path }: Endpoint): string => `${method} ${path}`
+const endpointOf = (route: string): Endpoint => routes.find(({ endpoint }) => nameOf(endpoint) === route)!.endpoint
+
+async function make(): Promise<Made> {
+  const conversationId = await world.conversationOf('sanne', 'closed')
+  const one = async (sql: string, values: unknown[] = []): Promise<string> =>
+    (await world.database.query<{ id: string }>(sql, values)).rows[0]!.id
+  const mailId = await one(
+    `with mail as (insert into mails (organisation_id, id, recipient_id, kind, moment, created_at)
+       values ($1, $2, $3, 'conversation-planned', 'first', now()) returning organisation_id, id)
+     insert into mail_messages (organisation_id, mail_id, message) select organisation_id, id, $4 from mail returning mail_id as id`,
+    [people.sanne!.organisationId, world.services.clock.newId(), idOf('sanne'), JSON.stringify(letter)],
+  )
+  return {
+    conversationId,
+    preparing: await world.conversationOf('sanne', 'preparing'),
+    reportId: await one('select id from report_versions where conversation_id = $1', [conversationId]),
+    templateId: await one('select template_id as id from conversations where id = $1', [conversationId]),
+    agreementId: await one('select id from agreements where about_id = $1 order by id limit 1', [idOf('sanne')]),
+    mailId,
+  }
+}
+
+const letter = {
+  to: { name: 'Sanne', address: 'sanne@demolen.example' },
+  subject: 'Gesprek',
+  text: 'Dag',
+  html: '<p>Dag</p>',
+}
