@@ -7,7 +7,7 @@ import { buildServer, buildWeb, root } from './build.mjs'
 
 const filters = process.argv.slice(2)
 const results = join(root, 'test-results')
-const minutes = 8
+const minutes = 25
 const projects = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8')).references.map(({ path }) => path)
 
 const house = {

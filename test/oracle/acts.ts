@@ -36,7 +36,7 @@ const send = ({ world, c, who }: Scene, endpoint: Endpoint, more: object = {}): 
   world.as(keyOf(who))(endpoint, {
     ...given(endpoint, { conversationId: c.id }),
     ...more,
-  } as never)
+  })
 
 const on =
   (endpoint: Endpoint, name: string): Act['may'] =>
