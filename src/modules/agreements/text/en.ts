@@ -16,7 +16,7 @@ export const en: Same<typeof nl> = {
   done: 'done',
   dropped: 'dropped',
   'check-in': 'How is it going?',
-  'check-in-of': 'How is it going: {what}',
+  'check-in-of': 'How is it going? {what}',
   remark: 'Explanation',
   'remark-hint': 'May be left empty. The other reads it too.',
   'check-in-submit': 'Save',

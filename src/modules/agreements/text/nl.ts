@@ -13,7 +13,7 @@ export const nl = {
   done: 'gedaan',
   dropped: 'vervallen',
   'check-in': 'Hoe staat het ermee?',
-  'check-in-of': 'Hoe staat het met: {what}',
+  'check-in-of': 'Hoe staat het ermee? {what}',
   remark: 'Toelichting',
   'remark-hint': 'Mag leeg blijven. De ander leest het ook.',
   'check-in-submit': 'Bewaar',

@@ -125,7 +125,7 @@ export const nl = {
       'Leg er iets bij wat helpt: cijfers, een compliment van een klant, een foto. {name} ziet het pas als de voorbereidingen open zijn.',
     'add-document': 'Kies een bestand',
     'take-back': 'Haal weg',
-    'take-back-of': 'Haal {name} weg',
+    'take-back-of': 'Haal weg: {name}',
     known: 'Wat er al is',
     'known-explain': 'Om je geheugen te helpen. Eerdere scores staan er niet bij: zo vorm je een eigen oordeel.',
     'previous-report': 'Wat jullie vorige keer vastlegden, op {day}',
