@@ -1,0 +1,49 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
+
+/** What axe finds against WCAG 2.2 AA on the page as it is now, one line for each thing. */
+export async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ runOnly: wcag, rules: { 'label-content-name-mismatch': { enabled: true } } })
+    .analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`))
+}
+
+/** Words and controls that do not fit: wider than the window, cut off by what they stand in, or over one another's edge. */
+export function misfits(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth > innerWidth ? ['the page is wider than the window'] : []
+    const seen = (element: Element) =>
+      !element.closest('.unseen, [popover]:not(:popover-open)') && element.checkVisibility({ visibilityProperty: true })
+    const named = (element: Element) =>
+      `<${element.localName} class="${element.className}">${element.textContent.trim().slice(0, 60)}`
+    const clips = (element: Element, ...ways: string[]) => ways.includes(getComputedStyle(element).overflowX)
+    const cut = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => {
+      if (!seen(element) || element instanceof SVGElement) return false
+      const words = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim())
+      if (words && element.scrollWidth > element.clientWidth + 1 && clips(element, 'hidden', 'clip')) return true
+      const { left, right, width } = element.getBoundingClientRect()
+      return words && width > 0 && (left < -1 || right > innerWidth + 1) && !inScroller(element)
+    })
+    function inScroller(element: Element): boolean {
+      for (let at: Element | null = element; at && at !== document.body; at = at.parentElement)
+        if (clips(at, 'auto', 'scroll')) return true
+      return false
+    }
+    // A name or a word that is wider than the box around it spills over whatever stands beside it.
+    const spilled = [
+      ...document.body.querySelectorAll<HTMLElement>(
+        'p, li, dd, dt, td, th, h1, h2, h3, h4, a, button, label, b, span',
+      ),
+    ].filter(
+      (element) =>
+        seen(element) &&
+        element.clientWidth > 1 &&
+        element.scrollWidth > element.clientWidth + 1 &&
+        getComputedStyle(element).display !== 'inline',
+    )
+    return [...wide, ...new Set([...cut, ...spilled].map(named))]
+  })
+}
