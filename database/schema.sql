@@ -1285,13 +1285,13 @@ policy helpers_look for all to voortgang_definer
 policy my_sessions for all to voortgang_door
   using (account_id = ( SELECT app.account() AS account))
 
-create table sign_in_failures (
+create table sign_in_attempts (
   id uuid not null, -- secret
   email text not null, -- secret
   at timestamp with time zone not null, -- secret
   PRIMARY KEY (id)
 );
-CREATE INDEX sign_in_failures_email_at_idx ON voortgang.sign_in_failures USING btree (email, at);
+CREATE INDEX sign_in_attempts_email_at_idx ON voortgang.sign_in_attempts USING btree (email, at);
 -- row level security: on, for the owner too
 grant delete, insert, select to voortgang_door;
 policy who_knocks for all to voortgang_door

@@ -147,7 +147,7 @@ test('tables and rights are made in migrations, and no table of an organisation 
     'memberships',
     'sessions',
     'sign_in_links',
-    'sign_in_failures',
+    'sign_in_attempts',
     'founding_codes',
   ]
   const without = filesOf('database/migrations').flatMap(({ path, text }) =>

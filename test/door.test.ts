@@ -1,5 +1,6 @@
 import type { LightMyRequestResponse } from 'fastify'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { verify } from '@node-rs/argon2'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import {
   askSignInLink,
   choosePassword,
@@ -15,14 +16,21 @@ import { idOf, openWorld, people, type World } from './world.ts'
 
 // The ways in, each with a proof of its own. What is answered says nothing about who has an account.
 
+// Passwords are looked at as they always are, and counted.
+vi.mock('@node-rs/argon2', { spy: true })
+
 let world: World
 beforeAll(async () => {
-  world = await openWorld()
+  world = await openWorld({ configured: { trustProxy: '127.0.0.1' } })
 }, 120_000)
 afterAll(() => world.close())
+beforeEach(() => void vi.mocked(verify).mockClear())
 
-const enter = (key: string, password = demoPassword) =>
-  world.send(null, signIn, { email: people[key]!.email, password })
+/** Tries a password from a computer of its own, as those do who mean to guess more often than one computer may. */
+let computers = 0
+const tryAt = (email: string, password: string) =>
+  world.send(null, signIn, { email, password }, { 'x-forwarded-for': `10.0.0.${++computers}` })
+const enter = (key: string, password = demoPassword) => tryAt(people[key]!.email, password)
 const cookieOf = ({ cookies }: LightMyRequestResponse) => ({ cookie: `voortgang=${cookies[0]!.value}` })
 const accountOf = async (cookie: { cookie: string }) => (await world.send(null, readAccount, {}, cookie)).statusCode
 const everythingOf = ({ statusCode, headers, payload }: LightMyRequestResponse) => ({
@@ -33,23 +41,54 @@ const everythingOf = ({ statusCode, headers, payload }: LightMyRequestResponse) 
 
 test('a wrong password and an address nobody has get the same answer', async () => {
   const wrong = await enter('sanne', 'niet haar wachtwoord')
-  const unknown = await world.send(null, signIn, { email: 'niemand@demolen.example', password: 'niet haar wachtwoord' })
+  const unknown = await tryAt('niemand@demolen.example', 'niet haar wachtwoord')
   expect(wrong.statusCode).toBe(401)
   expect(everythingOf(wrong)).toEqual(everythingOf(unknown))
 })
 
-test('who has guessed ten times at an address waits, known or not; its owner comes in by a link', async () => {
+test('a wrong password costs the same work for an address nobody has, or one without a password', async () => {
+  await world.database.query('update accounts set password_hash = null where email = $1', [people.kees!.email])
+  const work = async (email: string) => {
+    vi.mocked(verify).mockClear()
+    world.statements.length = 0
+    await tryAt(email, 'niet het wachtwoord')
+    return { passwords: vi.mocked(verify).mock.calls.length, statements: world.statements.length }
+  }
+  const known = await work(people.sanne!.email)
+  expect(known).toMatchObject({ passwords: 1 })
+  expect(await work(people.kees!.email)).toEqual(known)
+  expect(await work('niemand-anders@demolen.example')).toEqual(known)
+})
+
+test('who has guessed ten times at an address waits as long as is said, known or not; its owner comes in by a link', async () => {
+  const guess = (email: string) => tryAt(email, 'geraden')
   const last = async (email: string) => {
-    let answer = await world.send(null, signIn, { email, password: 'geraden' })
-    for (let guess = 1; guess <= 10; guess++) answer = await world.send(null, signIn, { email, password: 'geraden' })
-    return everythingOf(answer)
+    await guess(email)
+    world.clock.later({ minutes: 5 })
+    for (let another = 2; another <= 10; another++) await guess(email)
+    const refused = everythingOf(await guess(email))
+    world.clock.later({ minutes: -5 })
+    return refused
   }
   const known = await last(people.joris!.email)
-  expect(known.statusCode).toBe(429)
+  expect(known).toMatchObject({ statusCode: 429, headers: { 'retry-after': String(10 * 60) } })
   expect(known).toEqual(await last('ook-niemand@demolen.example'))
   expect((await enter('joris')).statusCode).toBe(429)
-
   expect((await world.send(null, redeemSignInLink, { token: await linkFor('joris') })).statusCode).toBe(204)
+
+  // Going on with guessing made nobody wait longer, and the right password begins anew.
+  world.clock.later({ minutes: 16 })
+  expect((await enter('joris')).statusCode).toBe(204)
+  for (let another = 1; another <= 10; another++) expect((await guess(people.joris!.email)).statusCode).toBe(401)
+})
+
+test('thirty guesses at the same moment look at ten passwords, and the address waits', async () => {
+  for (const email of [people.bram!.email, 'nog-niemand@demolen.example']) {
+    vi.mocked(verify).mockClear()
+    const answers = await Promise.all(Array.from({ length: 30 }, (_, guess) => tryAt(email, `geraden ${guess}`)))
+    const counted = (status: number) => answers.filter(({ statusCode }) => statusCode === status).length
+    expect([counted(401), counted(429), vi.mocked(verify).mock.calls.length]).toEqual([10, 20, 10])
+  }
 })
 
 test('a link signs in once, and not after a quarter of an hour', async () => {

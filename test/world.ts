@@ -4,6 +4,7 @@ import pg from 'pg'
 import { inject } from 'vitest'
 import type { Problem } from '#kernel/problems.ts'
 import type { ConversationId, PersonId } from '#kernel/schemas.ts'
+import type { Configuration } from '#platform/configuration.ts'
 import { makePool, types } from '#platform/database/connect.ts'
 import type { Endpoint, Given, Returned } from '#platform/http/endpoint.ts'
 import { requestFor } from '#platform/http/request.ts'
@@ -45,7 +46,8 @@ export async function openWorld({
   demo = false,
   mailServer = false,
   smtpUrl,
-}: { demo?: boolean; mailServer?: boolean; smtpUrl?: string } = {}) {
+  configured = {},
+}: { demo?: boolean; mailServer?: boolean; smtpUrl?: string; configured?: Partial<Configuration> } = {}) {
   const name = `t_${randomUUID().replaceAll('-', '')}`
   const base = { host: inject('socket'), user: 'postgres' }
   const maker = new pg.Client({ ...base, database: 'postgres' })
@@ -80,6 +82,7 @@ export async function openWorld({
       smtpUrl: undefined,
       mailFrom,
       trustProxy: undefined,
+      ...configured,
     },
     opened: { pool, app },
     log: (level, message, facts) => void lines.push(JSON.stringify({ level, message, ...facts })),

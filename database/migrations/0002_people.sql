@@ -81,12 +81,12 @@ create table voortgang.invitations (
 );
 create index on voortgang.invitations (token_hash);
 
-create table voortgang.sign_in_failures (
+create table voortgang.sign_in_attempts (
   id    uuid primary key,
   email text not null,
   at    timestamptz not null
 );
-create index on voortgang.sign_in_failures (email, at);
+create index on voortgang.sign_in_attempts (email, at);
 
 -- A code, printed where only the operator of the server looks, that allows one organisation to be founded.
 create table voortgang.founding_codes (
@@ -429,11 +429,11 @@ create policy the_link_shown on voortgang.sign_in_links to voortgang_door
   with check (account_id = (select app.account()));
 grant select, insert, update (used_at) on voortgang.sign_in_links to voortgang_door;
 
-alter table voortgang.sign_in_failures enable row level security;
-alter table voortgang.sign_in_failures force row level security;
-create policy who_knocks on voortgang.sign_in_failures to voortgang_door
+alter table voortgang.sign_in_attempts enable row level security;
+alter table voortgang.sign_in_attempts force row level security;
+create policy who_knocks on voortgang.sign_in_attempts to voortgang_door
   using (email = (select app.knocking_email())) with check (email = (select app.knocking_email()));
-grant select, insert, delete on voortgang.sign_in_failures to voortgang_door;
+grant select, insert, delete on voortgang.sign_in_attempts to voortgang_door;
 
 alter table voortgang.founding_codes enable row level security;
 alter table voortgang.founding_codes force row level security;
@@ -530,7 +530,7 @@ call app.classify('voortgang.sessions', 'secret', 'token_hash');
 call app.classify('voortgang.invitations', 'organisation', 'organisation_id person_id made_at email expires_at accepted_at');
 call app.classify('voortgang.invitations', 'secret', 'token_hash');
 call app.classify('voortgang.sign_in_links', 'secret', 'token_hash account_id made_at expires_at used_at');
-call app.classify('voortgang.sign_in_failures', 'secret', 'id email at');
+call app.classify('voortgang.sign_in_attempts', 'secret', 'id email at');
 call app.classify('voortgang.founding_codes', 'secret', 'code_hash made_at used_at');
 call app.classify('voortgang.departments', 'organisation', 'organisation_id id parent_id name');
 call app.classify('voortgang.placements', 'organisation', 'organisation_id person_id department_id from_day until_day');

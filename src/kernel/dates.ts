@@ -27,3 +27,6 @@ export const plusMonths = (date: Day, months: number): Day =>
 /** Whole minutes from one moment to another. */
 export const minutesBetween = (from: Instant, until: Instant): number =>
   Math.round((Date.parse(until) - Date.parse(from)) / 60_000)
+/** Whole seconds from one moment until another has come. */
+export const secondsBetween = (from: Instant, until: Instant): number =>
+  Math.ceil((Date.parse(until) - Date.parse(from)) / 1000)

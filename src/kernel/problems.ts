@@ -1,3 +1,5 @@
+import type { Instant } from './schemas.ts'
+
 /**
  * Everything that can be answered with a no, and its HTTP status. The sentence for the reader is in the texts under
  * `problem.<code>`; a code without a sentence in both languages does not compile.
@@ -95,12 +97,18 @@ export class Problem extends Error {
   readonly code: ProblemCode
   readonly fields: FieldProblem[]
   readonly facts: unknown
+  /** From when on trying again makes sense. */
+  readonly retryAt: Instant | undefined
 
-  constructor(code: ProblemCode, { fields = [], facts }: { fields?: FieldProblem[]; facts?: unknown } = {}) {
+  constructor(
+    code: ProblemCode,
+    { fields = [], facts, retryAt }: { fields?: FieldProblem[]; facts?: unknown; retryAt?: Instant } = {},
+  ) {
     super(code)
     this.code = code
     this.fields = fields
     this.facts = facts
+    this.retryAt = retryAt
   }
 
   get status(): number {

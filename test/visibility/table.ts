@@ -24,7 +24,7 @@ type Tables = {
 }
 
 /** Tables of which people see nothing at all, only the door: the tests of the accounts ask those. */
-export const atTheDoor = ['accounts', 'sessions', 'sign_in_links', 'sign_in_failures', 'founding_codes']
+export const atTheDoor = ['accounts', 'sessions', 'sign_in_links', 'sign_in_attempts', 'founding_codes']
 
 const us = 'EMGNHIOAWCTKD'
 const everybody = `${us}XYZ`

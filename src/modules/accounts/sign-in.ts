@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import { plusMinutes } from '#kernel/dates.ts'
 import { Problem } from '#kernel/problems.ts'
 import type { AccountId, PersonId } from '#kernel/schemas.ts'
@@ -6,32 +7,44 @@ import type { Visit } from '#platform/http/serve.ts'
 import type { DoorWork } from '#platform/work.ts'
 import { isPassword } from './passwords.ts'
 
-/** After so many wrong guesses at one address within a quarter of an hour, it waits, whether or not it has an account. */
-const guesses = 10
+/** After so many attempts at one address within a quarter of an hour, it waits, whether or not it has an account. */
+const attempts = 10
+const quarter = 15
 const linksAnHour = 5
 
 export async function signIn(
   { within, begin }: Visit,
   { email, password }: { email: string; password: string },
 ): Promise<void> {
-  const { failures, account } = await within(async (work) => {
-    await work.knock({ email })
-    const account = await work.db
-      .selectFrom('accounts')
-      .select(['id', 'passwordHash'])
-      .where('email', '=', email)
-      .executeTakeFirst()
-    return { failures: await recentFailures(work, email), account }
-  })
-  if (failures >= guesses) throw new Problem('too-many-attempts')
+  const account = await within((work) => noteAttempt(work, email))
   const right = await isPassword(account?.passwordHash, password)
   const known = right && account && (await within((work) => hasAPlace(work, account.id)))
-  if (!known) {
-    await within((work) => noteFailure(work, email))
-    throw new Problem('wrong-credentials')
-  }
-  await within((work) => forgetFailures(work, email))
+  if (!known) throw new Problem('wrong-credentials')
+  await within((work) => forgetAttempts(work, email))
   await begin(account.id, 'password')
+}
+
+/**
+ * Notes an attempt before the password is looked at, and for one address one after the other: guesses at the same moment
+ * count as well. An attempt that has to wait is not noted, so whoever goes on guessing makes nobody wait longer.
+ */
+async function noteAttempt({ db, knock, now, newId }: DoorWork, email: string) {
+  await knock({ email })
+  await sql`select pg_advisory_xact_lock(hashtext('sign in'), hashtext(${email}))`.execute(db)
+  const { count, first } = await db
+    .selectFrom('signInAttempts')
+    .select((row) => [row.fn.countAll<number>().as('count'), row.fn.min('at').as('first')])
+    .where('email', '=', email)
+    .where('at', '>', plusMinutes(now, -quarter))
+    .executeTakeFirstOrThrow()
+  if (count >= attempts) throw new Problem('too-many-attempts', { retryAt: plusMinutes(first, quarter) })
+  await db.insertInto('signInAttempts').values({ id: newId(), email, at: now }).execute()
+  return db.selectFrom('accounts').select(['id', 'passwordHash']).where('email', '=', email).executeTakeFirst()
+}
+
+async function forgetAttempts({ db, knock }: DoorWork, email: string): Promise<void> {
+  await knock({ email })
+  await db.deleteFrom('signInAttempts').where('email', '=', email).execute()
 }
 
 /** The answer is the same for every address: whether it is known shows only in its mailbox. */
@@ -88,26 +101,6 @@ async function hasAPlace({ db, recognise }: DoorWork, account: AccountId): Promi
   await recognise(account)
   const places = await db.selectFrom('memberships').select('personId').where('accountId', '=', account).execute()
   return places.length > 0
-}
-
-async function recentFailures({ db, now }: DoorWork, email: string): Promise<number> {
-  const { count } = await db
-    .selectFrom('signInFailures')
-    .select((row) => row.fn.countAll<number>().as('count'))
-    .where('email', '=', email)
-    .where('at', '>', plusMinutes(now, -15))
-    .executeTakeFirstOrThrow()
-  return count
-}
-
-async function noteFailure({ db, now, newId, knock }: DoorWork, email: string): Promise<void> {
-  await knock({ email })
-  await db.insertInto('signInFailures').values({ id: newId(), email, at: now }).execute()
-}
-
-async function forgetFailures({ db, knock }: DoorWork, email: string): Promise<void> {
-  await knock({ email })
-  await db.deleteFrom('signInFailures').where('email', '=', email).execute()
 }
 
 /** Keeps a link that is about to be mailed; undefined when there is nobody to mail it to, or enough went there already. */

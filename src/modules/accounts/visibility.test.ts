@@ -27,7 +27,7 @@ describe('at the door', () => {
       [link, sophie.accountId, fatima.accountId],
     )
     await world.database.query(
-      `insert into sign_in_failures (id, email, at) values (gen_random_uuid(), $1, now()), (gen_random_uuid(), $2, now())`,
+      `insert into sign_in_attempts (id, email, at) values (gen_random_uuid(), $1, now()), (gen_random_uuid(), $2, now())`,
       [sophie.email, fatima.email],
     )
     client = new pg.Client({ ...world.app, types })
@@ -52,7 +52,7 @@ describe('at the door', () => {
     ['Sophie, signed in',                   signedIn,  1,       1,       1,    0,       1,          1],
     ['Fatima, who works in both',           inTwo,     1,       2,       1,    0,       2,          2],
   ])('%s sees what is theirs, and of nobody else', async (_, context, ...counts) => {
-    const tables = ['accounts', 'sessions', 'sign_in_links', 'sign_in_failures', 'memberships', 'organisations']
+    const tables = ['accounts', 'sessions', 'sign_in_links', 'sign_in_attempts', 'memberships', 'organisations']
     const [row] = await atTheDoor<{ seen: number[] }>(context,
       `select array[${tables.map((table) => `(select count(*)::int from voortgang.${table})`).join(', ')}] as seen`)
     expect(row!.seen).toEqual(counts)
@@ -92,7 +92,7 @@ describe('at the door', () => {
     [
       'failures of another are forgotten',
       knocks,
-      `delete from voortgang.sign_in_failures where email = '${fatima.email}'`,
+      `delete from voortgang.sign_in_attempts where email = '${fatima.email}'`,
     ],
   ])('it does not happen that %s', async (_, context, statement) => {
     expect(await atTheDoor(context, `with done as (${statement} returning 1) select * from done`)).toEqual([])
@@ -117,7 +117,7 @@ describe('at the door', () => {
     [
       'a failure of another',
       knocks,
-      `insert into voortgang.sign_in_failures (id, email, at) values (gen_random_uuid(), '${fatima.email}', now())`,
+      `insert into voortgang.sign_in_attempts (id, email, at) values (gen_random_uuid(), '${fatima.email}', now())`,
     ],
     [
       'a founding code that is used already',

@@ -6,7 +6,7 @@ const ofNobody: Record<string, string> = {
   accounts: 'one account may belong to several organisations',
   sessions: 'belong to an account',
   sign_in_links: 'belong to an account',
-  sign_in_failures: 'happen before anybody knows who it is',
+  sign_in_attempts: 'happen before anybody knows who it is',
   founding_codes: 'come before there is an organisation',
 }
 /** Tables with an organisation that the door reads across organisations, for one account. */

@@ -424,7 +424,7 @@ export type Sessions = {
   expiresAt: Instant
 }
 
-export type SignInFailures = {
+export type SignInAttempts = {
   id: string
   email: string
   at: Instant
@@ -510,7 +510,7 @@ export type Tables = {
   reportingLines: ReportingLines
   sealKeys: SealKeys
   sessions: Sessions
-  signInFailures: SignInFailures
+  signInAttempts: SignInAttempts
   signInLinks: SignInLinks
   signatures: Signatures
   templateVersions: TemplateVersions

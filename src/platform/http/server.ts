@@ -6,7 +6,7 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { canonical, type Json } from '#kernel/canonical.ts'
-import { plusMinutes } from '#kernel/dates.ts'
+import { plusMinutes, secondsBetween } from '#kernel/dates.ts'
 import { Problem } from '#kernel/problems.ts'
 import { organisationId, type Instant, type Language } from '#kernel/schemas.ts'
 import { errorFacts } from '../log.ts'
@@ -66,6 +66,7 @@ export async function makeServer(routes: Route[], services: Services, live: Live
         route: request.routeOptions.url ?? 'unknown',
         ...errorFacts(error),
       })
+    if (problem.retryAt) reply.header('retry-after', secondsBetween(services.clock.now(), problem.retryAt))
     return reply
       .code(problem.status)
       .type('application/problem+json')
