@@ -13,7 +13,6 @@ export type Width = keyof typeof widths
 /** One demonstration for all stories of a worker; what a story needs, it makes. */
 export const test = base.extend<{ enter: Enter }, { product: Product }>({
   product: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs
     async ({}, lend) => {
       const product = await startProduct('--demo')
       await lend(product)
