@@ -24,8 +24,9 @@ type Common = { db: Db; now: Instant; newId: () => string }
 
 /** One transaction at the door: for somebody without a session, or about an account and its sessions. */
 export type DoorWork = Common & {
-  /** The account of the session, when there is one. */
+  /** The account of the session, when there is one, and its language. */
   account: AccountId | null
+  language: Language | null
   /** Stands at the door with this e-mail address, or with the hash of a secret link: that account comes into sight. */
   knock: (with_: { email: string } | { link: Buffer }) => Promise<void>
   /** From here on this account is the one at work: its password or its link was right. */
@@ -122,11 +123,13 @@ export class Database {
       const closing = new Closing(this.clock)
       const set = async (name: string, value: string) =>
         void (await client.query('select set_config($1, $2, true)', [name, value]))
+      const { account_id: account = null, language = null } = (opened ?? {}) as Partial<Opened>
       const result = await act({
         db: boundTo(client),
         now,
         newId: this.clock.newId,
-        account: (opened as Opened | undefined)?.account_id ?? null,
+        account,
+        language,
         knock: (with_) =>
           'email' in with_
             ? set('app.knocking_email', with_.email)

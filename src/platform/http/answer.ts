@@ -39,8 +39,10 @@ export function asProblem(error: unknown): { problem: Problem; unexpected: boole
   const known = code ? expected[code] : undefined
   if (known) return { problem: new Problem(known.as), unexpected: known.tell ?? false }
   if (statusCode === 429) return { problem: new Problem('too-many-attempts'), unexpected: false }
-  if (statusCode && statusCode >= 400 && statusCode < 500)
-    return { problem: new Problem('not-json'), unexpected: false }
+  if (statusCode && statusCode >= 400 && statusCode < 500) {
+    const unread = error instanceof SyntaxError || code?.startsWith('FST_ERR_CTP_')
+    return { problem: new Problem(unread ? 'not-json' : 'not-found'), unexpected: false }
+  }
   return { problem: new Problem('went-wrong'), unexpected: true }
 }
 

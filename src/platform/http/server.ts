@@ -33,7 +33,9 @@ export async function makeServer(routes: Route[], services: Services, live: Live
     bodyLimit: 2 * megabyte,
     trustProxy: configuration.trustProxy ?? false,
     forceCloseConnections: true,
-    routerOptions: { ignoreTrailingSlash: true },
+    // What the router itself would answer is told from what is not there: nothing is too long for it, or written wrongly.
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 64 * 1024 },
+    rewriteUrl: ({ url }) => (isReadable(url!) ? url! : '/api'),
   })
   await app.register(cookie)
   await app.register(helmet, securityHeaders(configuration))
@@ -47,8 +49,9 @@ export async function makeServer(routes: Route[], services: Services, live: Live
   app.addHook('onRequest', async (request) => {
     if (!mayWriteFrom(request, configuration)) throw new Problem('other-site')
   })
-  app.addHook('onSend', async (request, reply) => {
-    if (request.url.startsWith('/api')) reply.header('cache-control', 'no-store')
+  // What may be kept says so itself: the page, its icon and its files.
+  app.addHook('onSend', async (_, reply) => {
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
   app.addHook('onResponse', async (request, reply) => {
     log('info', 'request', {
@@ -58,7 +61,7 @@ export async function makeServer(routes: Route[], services: Services, live: Live
       milliseconds: Math.round(reply.elapsedTime),
     })
   })
-  const answerProblem = (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+  const answerProblem = async (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
     const { problem, unexpected } = asProblem(error)
     if (unexpected)
       log('error', 'a request failed', {
@@ -67,10 +70,11 @@ export async function makeServer(routes: Route[], services: Services, live: Live
         ...errorFacts(error),
       })
     if (problem.retryAt) reply.header('retry-after', secondsBetween(services.clock.now(), problem.retryAt))
+    const language = await languageFor(request, services)
     return reply
       .code(problem.status)
       .type('application/problem+json')
-      .send(problemBody(problem, languageOf(request), texts))
+      .send(problemBody(problem, language, texts))
   }
   app.setErrorHandler((error, request, reply) => answerProblem(error, request, reply))
   app.setNotFoundHandler((request, reply) => answerProblem(new Problem('not-found'), request, reply))
@@ -122,6 +126,14 @@ export async function makeServer(routes: Route[], services: Services, live: Live
   return app
 }
 
+function isReadable(url: string): boolean {
+  try {
+    return decodeURIComponent(url.split('?')[0]!) !== ''
+  } catch {
+    return false
+  }
+}
+
 /** When the server stops, what was asked before is answered first; then the connections go, which browsers keep open. */
 function letRequestsEnd(app: FastifyInstance): void {
   const running = new Set<ServerResponse>()
@@ -163,8 +175,7 @@ async function actOn(
     if ((role === 'hr' && !work.isHr) || (role === 'administrator' && !work.isAdministrator))
       throw new Problem('not-found')
     const key = request.headers['idempotency-key']
-    if (endpoint.method === 'GET' || endpoint.repeatable || endpoint.upload || typeof key !== 'string')
-      return act!(work, input as never)
+    if (endpoint.method === 'GET' || endpoint.repeatable || typeof key !== 'string') return act!(work, input as never)
     return carryOutOnce(work, { key, endpoint, input }, () => act!(work, input as never))
   })
   if (!done) throw new Problem('not-signed-in')
@@ -179,8 +190,10 @@ async function carryOutOnce(
 ) {
   if (key.length < 1 || key.length > 100) throw new Problem('key-reused')
   const name = `${endpoint.method} ${endpoint.path}`
+  const { content, ...fields } = input
   const requestHash = createHash('sha256')
-    .update(canonical(JSON.parse(JSON.stringify(input)) as Json))
+    .update(canonical(JSON.parse(JSON.stringify(fields)) as Json))
+    .update(endpoint.upload ? (content as Buffer) : '')
     .digest()
   const first = await db
     .insertInto('commands')
@@ -238,8 +251,12 @@ function sessionOf(request: FastifyRequest, { secure }: { secure: boolean }): Se
   return { tokenHash: hashOf(token), organisation: asked.data }
 }
 
-function languageOf(request: FastifyRequest): Language {
-  return (request as { language?: Language }).language ?? preferredLanguage(request.headers['accept-language'])
+/** The language of who is signed in, also when the no came before anybody looked who that is; else the browser's. */
+async function languageFor(request: FastifyRequest, { configuration, database }: Services): Promise<Language> {
+  const known = (request as { language?: Language }).language
+  const session = known ? undefined : sessionOf(request, configuration)
+  const chosen = session && (await database.atTheDoor(session, async ({ language }) => language).catch(() => undefined))
+  return known ?? chosen ?? preferredLanguage(request.headers['accept-language'])
 }
 
 function visitOf(
@@ -253,7 +270,7 @@ function visitOf(
   return {
     session,
     services,
-    language: languageOf(request),
+    language: preferredLanguage(request.headers['accept-language']),
     within: (act) => database.atTheDoor(session, act),
     begin: async (account, method) => {
       const token = randomBytes(32).toString('base64url')
