@@ -77,7 +77,7 @@ export function Report() {
               key={version.id}
               summary={`${text('reports.page.version', { number: version.number, moment: say.moment(version.offeredAt) })} · ${version.sealed ? text('reports.page.sealed') : text('reports.page.not-sealed')}`}
             >
-              <VersionView content={version.content} scores={of.myPart === 'guest' ? [] : version.scores} />
+              <VersionView content={version.content} scores={of.myPart === 'guest' ? [] : version.scores} level={2} />
               <h3>{text('reports.signatures.title')}</h3>
               <Signatures of={version.signatures} participants={version.content.participants} />
               {version.sealed && <Downloads id={version.id} shown={of.showsScores} />}

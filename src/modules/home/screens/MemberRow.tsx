@@ -17,11 +17,12 @@ export function MemberRow({ of: { person, current, lastHeldAt } }: { of: TeamMem
       side={
         current ? (
           isMine ? (
-            <Link
-              href={`/conversations/${current.id}`}
-              aria-label={text('conversations.with', { name: person.name, manager: current.manager.name })}
-            >
+            <Link href={`/conversations/${current.id}`}>
               <Stage {...current} />
+              <span className="unseen">
+                {' '}
+                {text('conversations.with', { name: person.name, manager: current.manager.name })}
+              </span>
             </Link>
           ) : (
             <>

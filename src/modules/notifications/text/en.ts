@@ -124,7 +124,7 @@ export const en: Same<typeof nl> = {
       'Invitations and sign-in links are not in this list, because such a mail has a secret link in it. Without a mail server that link is in the window in which Voortgang was started.',
     content: 'Contents',
     read: 'Read this mail',
-    'read-of': 'Read the mail to {name}',
+    'read-of': 'Read this mail, to {name}',
     subject: 'Subject',
     calendar: 'Calendar invitation attached',
     more: 'Show older mail',

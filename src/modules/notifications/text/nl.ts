@@ -121,7 +121,7 @@ export const nl = {
       'Uitnodigingen en inloglinks staan niet in deze lijst, want in zo’n mail zit een geheime link. Zonder mailserver staat die link in het venster waarin Voortgang is gestart.',
     content: 'Inhoud',
     read: 'Lees deze mail',
-    'read-of': 'Lees de mail aan {name}',
+    'read-of': 'Lees deze mail, aan {name}',
     subject: 'Onderwerp',
     calendar: 'Bijgevoegde agenda-afspraak',
     more: 'Toon oudere mail',

@@ -5,36 +5,46 @@ import { useSay, useText } from '#platform/ui/text.ts'
 import type { ReportContent, ReportScore, SignatureEntry } from '../content.ts'
 import style from './VersionView.module.css'
 
-/** A report as it was laid before the signers: like the letter it becomes on paper. */
-export function VersionView({ content, scores }: { content: ReportContent; scores: ReportScore[] | null }) {
+/** A report as it was laid before the signers: like the letter it becomes on paper. Its headings come below `level`. */
+export function VersionView({
+  content,
+  scores,
+  level = 1,
+}: {
+  content: ReportContent
+  scores: ReportScore[] | null
+  level?: 1 | 2
+}) {
   const text = useText()
   const say = useSay()
   const employee = content.participants.find(({ part }) => part === 'employee')!.name
+  const Heading = level === 1 ? 'h2' : 'h3'
+  const SubHeading = level === 1 ? 'h3' : 'h4'
   return (
     <div className={style.letter}>
-      <Part title={text('reports.field.summary')}>
+      <Part of={Heading} title={text('reports.field.summary')}>
         <p className="letter">{content.summary}</p>
       </Part>
       {content.themes.map(({ key, name, conclusion }) => (
-        <Part key={key} title={say.in(name)}>
+        <Part key={key} of={Heading} title={say.in(name)}>
           <p className="letter">{conclusion}</p>
         </Part>
       ))}
       {scores === null && <p className="soft">{text('reports.page.scores-hidden')}</p>}
       {scores && scores.length > 0 && (
-        <Part title={text('reports.pdf.scores')}>
+        <Part of={Heading} title={text('reports.pdf.scores')}>
           {scores.map(({ theme, themeName, label, reason }) => (
             <div key={theme} className={style.part}>
-              <h4>
+              <SubHeading className={style.theme}>
                 {themeName ? say.in(themeName) : text('reports.overall')}: {say.in(label)}
-              </h4>
+              </SubHeading>
               <p className="letter">{reason}</p>
             </div>
           ))}
         </Part>
       )}
       {content.goals.length > 0 && (
-        <Part title={text('reports.pdf.goals')}>
+        <Part of={Heading} title={text('reports.pdf.goals')}>
           <ul>
             {content.goals.map((goal) => (
               <li key={goal.title + goal.kind}>
@@ -69,7 +79,7 @@ export function VersionView({ content, scores }: { content: ReportContent; score
           </ul>
         </Part>
       )}
-      <Part title={text('reports.pdf.agreements')}>
+      <Part of={Heading} title={text('reports.pdf.agreements')}>
         {content.agreements.length === 0 && <p className="soft">{text('reports.pdf.no-agreements')}</p>}
         <ul>
           {content.agreements.map(({ what, owner, dueOn }) => (
@@ -85,12 +95,12 @@ export function VersionView({ content, scores }: { content: ReportContent; score
         </ul>
       </Part>
       {content.development && (
-        <Part title={text('reports.field.development')}>
+        <Part of={Heading} title={text('reports.field.development')}>
           <p className="letter">{content.development}</p>
         </Part>
       )}
       {content.reaction && (
-        <Part title={text('reports.pdf.reaction', { name: employee })}>
+        <Part of={Heading} title={text('reports.pdf.reaction', { name: employee })}>
           <p className="letter">{content.reaction}</p>
         </Part>
       )}
@@ -98,10 +108,10 @@ export function VersionView({ content, scores }: { content: ReportContent; score
   )
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
+function Part({ of: Heading, title, children }: { of: 'h2' | 'h3'; title: string; children: ReactNode }) {
   return (
     <section>
-      <h3>{title}</h3>
+      <Heading className={style.heading}>{title}</Heading>
       {children}
     </section>
   )
