@@ -3,7 +3,7 @@ import { findChromium } from './test/journeys/chromium.ts'
 
 export default defineConfig({
   testDir: 'test/journeys',
-  testMatch: '*.spec.ts',
+  testMatch: process.env['PICTURES'] ? 'pictures.ts' : '*.spec.ts',
   globalSetup: './test/journeys/built.ts',
   outputDir: 'test-results/journeys',
   workers: 2,

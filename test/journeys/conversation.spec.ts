@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Page } from '@playwright/test'
-import { button, dialog, en, expect, field, heading, link, nl, saveState, test } from './journey.ts'
+import { button, dialog, en, expect, field, heading, link, nl, saved, test } from './journey.ts'
 
 const aDay = (fromNow: number) => new Date(Date.now() + fromNow * 86_400_000).toISOString().slice(0, 10)
 const atOnce = { timeout: 1000 }
@@ -211,7 +211,6 @@ test('Yusuf and Aylin hold a whole conversation', async ({ enter }) => {
 type Say = typeof nl
 const points = (page: Page, say: Say) => field(page, say('conversations.preparation.points'))
 const answer = (page: Page, asked: string) => page.getByRole('group', { name: asked }).getByRole('textbox').first()
-const saved = (page: Page) => expect(saveState(page)).toContainText(/^(Opgeslagen|Saved) · /)
 
 async function offer(page: Page): Promise<void> {
   await button(page, en('reports.offer.button')).click()

@@ -81,3 +81,5 @@ export const heading = (page: Page, name: string) => page.getByRole('heading', {
 /** The line that says whether what was typed is saved. */
 export const saveState = (page: Page) =>
   page.getByRole('status').filter({ hasText: /opgeslagen|opslaan|saved|saving/i })
+/** Waits until everything that was typed is on the disk of the server. */
+export const saved = (page: Page) => expect(saveState(page)).toContainText(/^(Opgeslagen|Saved) · /)

@@ -2,12 +2,16 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
+/** Not in WCAG, and what a reader who hears the page goes by all the same. */
+const order = { 'heading-order': { enabled: true } }
 
-/** What axe finds against WCAG 2.2 AA on the page as it is now, one line for each thing. */
-export async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ runOnly: wcag, rules: { 'label-content-name-mismatch': { enabled: true } } })
-    .analyze()
+/** What axe finds against WCAG 2.2 AA on the page as it is now, one line for each thing; or only what the colours do. */
+export async function findings(page: Page, what: 'all' | 'colours' = 'all'): Promise<string[]> {
+  // In this mode axe stays in the page that it looks at, which has no frames; otherwise it opens another each time.
+  const axe = new AxeBuilder({ page }).setLegacyMode()
+  if (what === 'colours') axe.withRules('color-contrast')
+  else axe.options({ runOnly: wcag, rules: { 'label-content-name-mismatch': { enabled: true }, ...order } })
+  const { violations } = await axe.analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`))
 }
 
@@ -15,15 +19,22 @@ export async function findings(page: Page): Promise<string[]> {
 export function misfits(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const wide = document.documentElement.scrollWidth > innerWidth ? ['the page is wider than the window'] : []
+    // What is only for who hears the page is one pixel wide.
     const seen = (element: Element) =>
-      !element.closest('.unseen, [popover]:not(:popover-open)') && element.checkVisibility({ visibilityProperty: true })
+      !element.closest('.unseen, [popover]:not(:popover-open)') &&
+      element.checkVisibility({ visibilityProperty: true }) &&
+      element.getBoundingClientRect().width > 1
     const named = (element: Element) =>
       `<${element.localName} class="${element.className}">${element.textContent.trim().slice(0, 60)}`
+    const hasWords = (element: Element) =>
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim())
     const clips = (element: Element, ...ways: string[]) => ways.includes(getComputedStyle(element).overflowX)
     const cut = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => {
       if (!seen(element) || element instanceof SVGElement) return false
-      const words = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim())
-      if (words && element.scrollWidth > element.clientWidth + 1 && clips(element, 'hidden', 'clip')) return true
+      const words = hasWords(element)
+      // What ends in dots shows that there is more.
+      const shortened = getComputedStyle(element).textOverflow === 'ellipsis'
+      if (words && element.scrollWidth > element.clientWidth + 1 && clips(element, 'hidden', 'clip')) return !shortened
       const { left, right, width } = element.getBoundingClientRect()
       return words && width > 0 && (left < -1 || right > innerWidth + 1) && !inScroller(element)
     })
@@ -41,7 +52,9 @@ export function misfits(page: Page): Promise<string[]> {
       (element) =>
         seen(element) &&
         element.clientWidth > 1 &&
-        element.scrollWidth > element.clientWidth + 1 &&
+        // A button without a border stands out by its padding, so that its words are in line with those above it.
+        element.scrollWidth > element.clientWidth + (hasWords(element) ? 1 : 8) &&
+        !clips(element, 'hidden', 'clip') &&
         getComputedStyle(element).display !== 'inline',
     )
     return [...wide, ...new Set([...cut, ...spilled].map(named))]

@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test'
+import { become, expect, test, widths } from './journey.ts'
+import { findings, misfits } from './looking.ts'
+import { arrive, screens, type Screen } from './screens.ts'
+
+// Every screen in both languages and at every width, in light and in dark.
+
+// What it takes to look back at a failure costs more than all the looking.
+test.use({ trace: 'off' })
+test.describe.configure({ mode: 'parallel' })
+
+const everybody = [...new Set(screens.map((screen) => screen.as))]
+
+for (const language of ['nl', 'en'] as const)
+  test.describe(language, () => {
+    for (const who of everybody)
+      test(`every screen of ${who ?? 'a visitor'} fits and is accessible, ${language}`, async ({ enter }) => {
+        const page = await enter(null, { language, width: 'phone' })
+        const complaints = listen(page)
+        if (who) await become(page, who, language)
+        for (const screen of screens.filter((one) => one.as === who)) {
+          await page.setViewportSize({ width: widths.phone, height: 900 })
+          await arrive(page, screen)
+          await judge(page, screen)
+          const unexpected = complaints.splice(0).filter((complaint) => !isExpected(complaint, screen))
+          expect.soft(unexpected, `complaints of the browser on ${screen.name}`).toEqual([])
+        }
+      })
+  })
+
+/** Looks at a screen at every width, and through axe at the narrowest and the widest, the widest in the dark too. */
+async function judge(page: Page, { name }: Screen): Promise<void> {
+  for (const [width, pixels] of Object.entries(widths)) {
+    await page.setViewportSize({ width: pixels, height: 900 })
+    expect.soft(await misfits(page), `what does not fit on ${name}, ${width}`).toEqual([])
+    if (width !== 'tablet') expect.soft(await findings(page), `${name}, ${width}, light`).toEqual([])
+  }
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect.soft(await findings(page, 'colours'), `${name}, desktop, dark`).toEqual([])
+  await page.emulateMedia({ colorScheme: 'light' })
+}
+
+/** Gathers what the browser complains of: errors in the console, broken rules for what may load, pages that threw. */
+function listen(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  return complaints
+}
+
+/** A visitor is told that nobody is signed in, and a screen about what is not there, that it is not there. */
+function isExpected(complaint: string, { as, refused }: Screen): boolean {
+  const statuses = [...(as ? [] : [401]), ...(refused ? [refused] : [])]
+  return (
+    statuses.some((status) => complaint.includes(`the server responded with a status of ${status} `)) ||
+    (refused !== undefined && complaint.startsWith('Trouble:'))
+  )
+}

@@ -1,0 +1,129 @@
+import type { Page } from '@playwright/test'
+import { people } from '../../src/demo/ids.ts'
+import { ask } from './journey.ts'
+
+/** A screen: its name, who looks at it (nobody: a visitor at the door), where it is for them, and what is refused there. */
+export type Screen = {
+  name: string
+  as: string | null
+  at: string | ((page: Page) => Promise<string>)
+  refused?: 404 | 410
+}
+
+type Listed = { id: string; employee: { id: string }; state: string }
+const idOf = (key: string) => people[key]!.personId
+
+/** The newest conversation of an employee, as somebody who takes part in it finds it. */
+export const conversation =
+  (employee: string, below = '') =>
+  async (page: Page) => {
+    const { conversations } = await ask<{ conversations: Listed[] }>(page, 'get', '/conversations')
+    const found = conversations.find((one) => one.employee.id === idOf(employee))
+    if (!found) throw new Error(`no conversation of ${employee}`)
+    return `/conversations/${found.id}${below}`
+  }
+
+const closedConversation = (below: string) => async (page: Page) => {
+  const { conversations } = await ask<{ conversations: Listed[] }>(page, 'get', '/conversations')
+  return `/conversations/${conversations.find(({ state }) => state === 'closed')!.id}${below}`
+}
+
+const signedReport =
+  (employee: string, as: 'hr' | 'person' = 'person') =>
+  async (page: Page) => {
+    const below = as === 'hr' ? '/hr' : ''
+    const { reports } = await ask<{ reports: { id: string }[] }>(
+      page,
+      'get',
+      `${below}/people/${idOf(employee)}/reports`,
+    )
+    return `${below}/reports/${reports[0]!.id}`
+  }
+
+/** Every screen there is, as somebody for whom there is much to see on it. */
+export const screens: Screen[] = [
+  { name: 'sign-in', as: null, at: '/' },
+  { name: 'sign-in-link', as: null, at: '/sign-in/link#a-token-that-is-long-enough' },
+  { name: 'sign-in-link-expired', as: null, at: '/sign-in/link' },
+  { name: 'invitation-expired', as: null, at: '/invitation#a-token-that-is-long-enough', refused: 410 },
+
+  { name: 'home-employee', as: 'sanne', at: '/' },
+  { name: 'conversations', as: 'sanne', at: '/conversations' },
+  { name: 'plan', as: 'sanne', at: '/conversations/new' },
+  { name: 'conversation-preparing', as: 'sanne', at: conversation('sanne') },
+  { name: 'preparation', as: 'sanne', at: conversation('sanne', '/preparation') },
+  { name: 'closed-conversation', as: 'sanne', at: closedConversation('') },
+  { name: 'closed-report', as: 'sanne', at: closedConversation('/report') },
+  { name: 'agreements', as: 'sanne', at: '/agreements' },
+  { name: 'file', as: 'sanne', at: '/file' },
+  { name: 'signed-report', as: 'sanne', at: signedReport('sanne') },
+  { name: 'access-log', as: 'sanne', at: '/access-log' },
+  { name: 'account', as: 'sanne', at: '/account' },
+  { name: 'template', as: 'sanne', at: '/template' },
+  { name: 'not-found', as: 'sanne', at: '/nowhere' },
+  { name: 'conversation-not-found', as: 'sanne', at: `/conversations/${idOf('sanne')}`, refused: 404 },
+  { name: 'invitation-signed-in', as: 'sanne', at: '/invitation#a-token-that-is-long-enough', refused: 410 },
+
+  { name: 'home-manager', as: 'joris', at: '/' },
+  { name: 'conversations-manager', as: 'joris', at: '/conversations' },
+  { name: 'plan-manager', as: 'joris', at: '/conversations/new' },
+  { name: 'conversation-revealed', as: 'joris', at: conversation('jurrien') },
+  { name: 'conversation-cancelled', as: 'joris', at: conversation('dirk') },
+  { name: 'preparation-shared', as: 'joris', at: conversation('sanne', '/preparation') },
+  { name: 'talk', as: 'joris', at: conversation('jurrien', '/talk') },
+  { name: 'concept', as: 'joris', at: conversation('bram', '/report') },
+  { name: 'person', as: 'joris', at: `/people/${idOf('lia')}` },
+  { name: 'signed-report-manager', as: 'joris', at: signedReport('lia') },
+
+  { name: 'talk-employee', as: 'jurrien', at: conversation('jurrien', '/talk') },
+  { name: 'preparation-open', as: 'jurrien', at: conversation('jurrien', '/preparation') },
+  { name: 'concept-employee', as: 'bram', at: conversation('bram', '/report') },
+  { name: 'concept-corrected', as: 'aylin', at: conversation('lotte', '/report') },
+  { name: 'conversation-paused', as: 'aylin', at: conversation('iris') },
+  { name: 'signing', as: 'mehmet', at: conversation('mehmet', '/report') },
+  { name: 'signing-manager', as: 'bram', at: conversation('anouk', '/report') },
+  { name: 'concept-reopened', as: 'daan', at: conversation('omar', '/report') },
+  { name: 'about-to-begin', as: 'daan', at: conversation('julia') },
+  { name: 'home-director', as: 'hanneke', at: '/' },
+
+  { name: 'home-hr', as: 'fatima', at: '/' },
+  { name: 'progress', as: 'fatima', at: '/hr' },
+  { name: 'hr-reports', as: 'fatima', at: `/hr/people/${idOf('lia')}` },
+  { name: 'hr-report', as: 'fatima', at: signedReport('lia', 'hr') },
+  {
+    name: 'plan-hr',
+    as: 'fatima',
+    at: `/conversations/new?hr=yes&employee=${idOf('lotte')}&name=${encodeURIComponent(people['lotte']!.name)}`,
+  },
+  { name: 'conversation-guest', as: 'fatima', at: conversation('mehmet') },
+  { name: 'talk-guest', as: 'fatima', at: conversation('mehmet', '/talk') },
+  { name: 'signing-guest', as: 'fatima', at: conversation('mehmet', '/report') },
+  { name: 'account-two-organisations', as: 'fatima', at: '/account' },
+
+  { name: 'people', as: 'thomas', at: '/admin/people' },
+  { name: 'add-person', as: 'thomas', at: '/admin/people/new' },
+  { name: 'kept-person', as: 'thomas', at: `/admin/people/${idOf('sanne')}` },
+  { name: 'departments', as: 'thomas', at: '/admin/departments' },
+  { name: 'settings', as: 'thomas', at: '/admin/organisation' },
+  { name: 'outbox', as: 'thomas', at: '/admin/mails' },
+
+  { name: 'home-long-name', as: 'max', at: '/' },
+  { name: 'conversation-long-name', as: 'max', at: conversation('max') },
+  { name: 'preparation-long-name', as: 'max', at: conversation('max', '/preparation') },
+  { name: 'file-long-name', as: 'max', at: '/file' },
+  { name: 'home-manager-long-name', as: 'esther', at: '/' },
+  { name: 'conversation-with-long-name', as: 'esther', at: conversation('max') },
+  { name: 'person-long-name', as: 'esther', at: `/people/${idOf('max')}` },
+  { name: 'kept-person-long-name', as: 'thomas', at: `/admin/people/${idOf('max')}` },
+]
+
+/** Goes to a screen and waits until it is there, whole. */
+export async function arrive(page: Page, { at }: Screen): Promise<void> {
+  const path = typeof at === 'string' ? at : await at(page)
+  // From nowhere, so that an address that differs in its fragment only is visited too.
+  await page.goto('about:blank')
+  await page.goto(path)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => document.fonts.ready)
+}
