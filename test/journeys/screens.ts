@@ -28,7 +28,7 @@ const closedConversation = (below: string) => async (page: Page) => {
   return `/conversations/${conversations.find(({ state }) => state === 'closed')!.id}${below}`
 }
 
-const signedReport =
+export const signedReport =
   (employee: string, as: 'hr' | 'person' = 'person') =>
   async (page: Page) => {
     const below = as === 'hr' ? '/hr' : ''
