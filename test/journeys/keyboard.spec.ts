@@ -1,0 +1,115 @@
+import type { Locator, Page } from '@playwright/test'
+import { demoPassword, people } from '../../src/demo/ids.ts'
+import { button, dialog, expect, field, heading, link, nl, saved, test } from './journey.ts'
+import { conversation } from './screens.ts'
+
+// No mouse. Wherever the keyboard stops, one sees where it is.
+
+test('Max signs in, prepares and shares with the keyboard only', async ({ enter }) => {
+  const max = await enter(null, { language: 'nl', width: 'desktop' })
+  await max.goto('/')
+  await tabTo(field(max, nl('accounts.signIn.email')))
+  await max.keyboard.type(people['max']!.email)
+  await tabTo(max.getByLabel(nl('accounts.signIn.password')))
+  await max.keyboard.type(demoPassword)
+  await max.keyboard.press('Enter')
+  await expect(max.getByRole('heading', { level: 1 })).toContainText('Goede')
+
+  await max.goto(await conversation('max', '/preparation')(max))
+  await tabTo(link(max, nl('ui.skip')))
+  await max.keyboard.press('Enter')
+  await tabTo(field(max, nl('conversations.preparation.points')))
+  await max.keyboard.type('Of mijn rooster anders kan.')
+  const scores = max.getByRole('group', { name: /Hoe goed zijn je resultaten/ }).first()
+  await tabTo(scores.getByRole('radio').first())
+  await max.keyboard.press('ArrowDown')
+  await expect(scores.getByRole('radio').nth(1)).toBeChecked()
+  await saved(max)
+
+  const share = button(max, nl('conversations.preparation.share'))
+  await tabTo(share)
+  await max.keyboard.press('Enter')
+  const asking = dialog(max, nl('conversations.preparation.share-title'))
+  await expect(asking).toBeVisible()
+  await max.keyboard.press('Escape')
+  await expect(asking).toBeHidden()
+  await expect(share).toBeFocused()
+  await max.keyboard.press('Enter')
+  await tabTo(button(asking, nl('conversations.preparation.share-submit')))
+  await max.keyboard.press('Enter')
+  await expect(button(max, nl('conversations.preparation.withdraw'))).toBeVisible()
+})
+
+test('Mehmet signs his report with the keyboard only', async ({ enter }) => {
+  const mehmet = await enter('mehmet', { language: 'nl', width: 'desktop' })
+  await mehmet.goto(await conversation('mehmet', '/report')(mehmet))
+  await expect(heading(mehmet, nl('reports.sign.title'))).toBeVisible()
+  await tabTo(
+    mehmet
+      .getByRole('group', { name: nl('reports.sign.choose') })
+      .getByRole('radio')
+      .first(),
+  )
+  await mehmet.keyboard.press('ArrowDown')
+  const seen = nl('reports.outcome.seen.name')
+  await expect(mehmet.getByRole('radio', { name: new RegExp(`^${seen}`) }).first()).toBeChecked()
+  await tabTo(button(mehmet, nl('reports.sign.submit', { outcome: seen.toLowerCase() })))
+  await mehmet.keyboard.press('Enter')
+  await expect(mehmet.getByText(nl('reports.sign.done'))).toBeVisible()
+})
+
+test('A dialog keeps the keyboard, asks before typed words go, and gives the keyboard back', async ({ enter }) => {
+  const sanne = await enter('sanne', { language: 'nl', width: 'desktop' })
+  await sanne.goto('/agreements')
+  const opener = button(sanne, nl('goals.set'))
+  await tabTo(opener)
+  await sanne.keyboard.press('Enter')
+  const goal = dialog(sanne, nl('goals.set'))
+  await expect(goal).toBeVisible()
+  for (let stop = 0; stop < 40; stop++) {
+    await sanne.keyboard.press('Tab')
+    expect(await isWithin(goal), 'the keyboard is in the dialog, or outside the page').toBe(true)
+  }
+
+  await tabTo(field(goal, nl('goals.title')))
+  await sanne.keyboard.type('Leren plannen')
+  await sanne.keyboard.press('Escape')
+  await expect(goal.getByRole('alert')).toContainText(nl('ui.leaving.what'))
+  await tabTo(button(goal, nl('ui.leaving.stay')))
+  await sanne.keyboard.press('Enter')
+  await expect(goal.getByRole('alert')).toBeHidden()
+  await expect(field(goal, nl('goals.title'))).toHaveValue('Leren plannen')
+
+  await sanne.keyboard.press('Escape')
+  await tabTo(button(goal, nl('ui.leaving.go')))
+  await sanne.keyboard.press('Enter')
+  await expect(goal).toBeHidden()
+  await expect(opener).toBeFocused()
+})
+
+/** Goes on with Tab until the keyboard is there, and sees at every stop where it is. */
+async function tabTo(goal: Locator): Promise<void> {
+  const page = goal.page()
+  await goal.waitFor()
+  for (let stops = 0; stops < 200; stops++) {
+    if (await goal.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+    expect(await unmarkedStop(page), 'where the keyboard is, one sees it').toBeNull()
+  }
+  throw new Error(`the keyboard never comes at ${goal.toString()}`)
+}
+
+/** Where the keyboard is, when nothing shows it; null when something does, and when it is outside the page. */
+const unmarkedStop = (page: Page) =>
+  page.evaluate(() => {
+    const here = document.activeElement!
+    if (here === document.body) return null
+    for (let at: Element | null = here; at; at = at === here ? here.closest('label') : null) {
+      const { outlineStyle, outlineWidth } = getComputedStyle(at)
+      if (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) return null
+    }
+    return here.outerHTML.slice(0, 200)
+  })
+
+const isWithin = (place: Locator) =>
+  place.evaluate((element) => element.contains(document.activeElement) || document.activeElement === document.body)
