@@ -1,0 +1,240 @@
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { signIn } from '#modules/accounts/contract.ts'
+import * as agreements from '#modules/agreements/contract.ts'
+import * as conversations from '#modules/conversations/contract.ts'
+import * as goals from '#modules/goals/contract.ts'
+import { readProgress } from '#modules/home/contract.ts'
+import * as mails from '#modules/notifications/contract.ts'
+import * as organisations from '#modules/organisations/contract.ts'
+import * as admin from '#modules/people/contract.ts'
+import * as reports from '#modules/reports/contract.ts'
+import type { Endpoint } from '#platform/http/endpoint.ts'
+import { routes } from '#src/modules.ts'
+import { fieldsOf, given, nameOf, unwrapped, withPut } from './denial/given.ts'
+import { Refused, idOf, openWorld, type World } from './world.ts'
+
+// What people write is kept where they write it, and nowhere else: not in a log, a queue, an event, a mail, a statement.
+
+/** A word nobody uses, in everything that is written; and one in what may stand in a mail: who, where, which organisation. */
+const word = 'kwikstaart'
+const name = 'plevier'
+const named = ['givenName', 'familyPrefix', 'familyName', 'place', 'link', 'organisation', 'name']
+/** Texts of which the form is given: a key from the template, the page one is at. */
+const chosen = ['field', 'after', 'timeZone', 'update', 'before', 'email']
+
+/** As notes travel. */
+const update = notes(`${word} in de notities`)
+
+let world: World
+const written = new Set<string>()
+const heard: string[] = []
+let listener: pg.Client
+beforeAll(async () => {
+  world = await openWorld()
+  listener = new pg.Client({ ...world.app, user: 'postgres' })
+  await listener.connect()
+  listener.on('notification', ({ payload }) => void heard.push(payload ?? ''))
+  await listener.query('listen voortgang')
+  // Everything that was ever in the queue stays to be looked at.
+  await world.database.query(`
+    create table public.queued (payload json);
+    create function public.keep() returns trigger language plpgsql security definer as
+      'begin insert into public.queued values (new.payload); return new; end';
+    create trigger keep after insert or update on graphile_worker._private_jobs for each row execute function public.keep()`)
+  await everybodyWrites()
+}, 120_000)
+afterAll(async () => {
+  await listener.end()
+  await world.close()
+})
+
+test('the story writes in every field there is', () => {
+  const fields = routes.flatMap(({ endpoint }) =>
+    endpoint.as === 'visitor' ? [] : freeTexts(endpoint).map(({ pointer }) => `${nameOf(endpoint)} ${pointer}`),
+  )
+  expect(fields.filter((field) => !written.has(field))).toEqual([])
+})
+
+test('the log, the queue, the news and the statements hold not one word of it', async () => {
+  const { rows } = await world.database.query<{ payload: object }>('select payload from public.queued')
+  const said = { log: world.log, news: heard, statements: world.statements }
+  for (const [where, lines] of Object.entries({ ...said, queue: rows.map((row) => JSON.stringify(row)) })) {
+    expect(lines.length, where).toBeGreaterThan(0)
+    expect(lines.filter(holds(word, name)), where).toEqual([])
+  }
+  expect(world.log.some((line) => line.includes('a request failed'))).toBe(true)
+})
+
+test('a mail says who, when and where, and nothing of what was written; nor does the page on which an administrator reads it', async () => {
+  const thomas = world.as('thomas')
+  const { mails: list } = await thomas(mails.listMails)
+  expect(list.length).toBeGreaterThan(10)
+  const read = [JSON.stringify(list)]
+  for (const { id, state } of list)
+    if (state === 'kept') read.push(JSON.stringify(await thomas(mails.readMail, { mailId: id })))
+  expect(read.filter(holds(word))).toEqual([])
+  expect(read.filter(holds(name))).not.toEqual([])
+})
+
+test('in the database it stands in the tables of content and in no other', async () => {
+  const { rows } = await world.database.query<{ table: string }>(
+    `select tablename as table from pg_tables where schemaname = 'voortgang' order by 1`,
+  )
+  const found: string[] = []
+  for (const { table } of rows) {
+    const kept = await world.database.query<{ row: string }>(`select one::text as row from voortgang.${table} one`)
+    if (kept.rows.some(({ row }) => holds(word)(row))) found.push(table)
+  }
+  expect(found).toEqual([
+    'agreement_check_ins',
+    'agreement_wordings',
+    'answers',
+    'correction_requests',
+    'documents',
+    'goal_check_ins',
+    'goal_wordings',
+    'note_updates',
+    'persons', // a job title
+    'reopenings',
+    'report_documents',
+    'report_ratings',
+    'report_scores',
+    'report_seals',
+    'report_texts',
+    'report_versions',
+    'signatures',
+  ])
+})
+
+/** One conversation of Sophie with Esther, with all that can be typed on its way, and an administrator at work. */
+async function everybodyWrites(): Promise<void> {
+  const { as, clock } = world
+  const employee = { employeeId: idOf('sophie') }
+  const { id: conversationId } = await writes('lucas', conversations.planAsHr, employee)
+  const which = { conversationId }
+  await writes('lucas', conversations.moveAsHr, { ...which, time: '11:00' })
+  await writes('esther', conversations.moveConversation, { ...which, time: '12:00' })
+  await as('esther')(conversations.inviteGuest, { ...which, personId: idOf('carla') })
+  await writes('tim', conversations.planConversation, { employeeId: idOf('tim') })
+
+  for (const who of ['sophie', 'esther']) {
+    await writes(who, conversations.saveAnswer, { ...which, base: 0, edit: clock.newId(), field: 'points' })
+    await writes(who, conversations.addDocument, { ...which, content: Buffer.from(`${word} in een bestand\n`) })
+    await as(who)(conversations.sharePreparation, which)
+  }
+  await as('sophie')(conversations.writeNotes, { ...which, update })
+  const owner = { ownerId: idOf('sophie'), dueOn: null }
+  const { id: agreementId } = await writes('esther', conversations.agree, {
+    ...which,
+    edit: clock.newId(),
+    wording: { what: '', ...owner },
+  })
+  await writes('sophie', agreements.rewordAgreement, {
+    agreementId,
+    base: 1,
+    edit: clock.newId(),
+    wording: { what: '', ...owner },
+  })
+  await writes('sophie', agreements.checkInOnAgreement, { agreementId, standing: 'stuck' })
+  const { id: goalId } = await writes('sophie', goals.setGoal, { personId: idOf('sophie'), ...which })
+  await writes('sophie', goals.wordGoal, { goalId, base: 1, edit: clock.newId() })
+  await writes('sophie', goals.checkInOnGoal, { goalId, value: null })
+  await writes('sophie', goals.closeGoal, { goalId })
+
+  await as('esther')(conversations.concludeTalk, which)
+  const typed = { ...which, base: 0 }
+  await writes('esther', reports.saveReportText, { ...typed, edit: clock.newId(), field: 'summary' })
+  await writes('sophie', reports.saveReportText, { ...typed, edit: clock.newId(), field: 'reaction' })
+  await writes('esther', reports.saveReportRating, {
+    ...typed,
+    edit: clock.newId(),
+    field: 'overall',
+    value: { level: 3, reason: '' },
+  })
+  const offer = async () => (await as('esther')(reports.offerReport, { ...which, withoutAgreements: false })).id
+  await writes('sophie', reports.askCorrection, { ...which, reportId: await offer() })
+  const reportId = await offer()
+  await writes('sophie', reports.signReport, { ...which, reportId, outcome: 'seen-disagreed' })
+  await writes('esther', reports.signReport, { ...which, reportId, outcome: 'agreed' })
+  await writes('esther', reports.recordRefusal, { ...which, reportId, personId: idOf('carla') })
+  await as('sophie')(reports.downloadReport, { reportId, language: 'nl' })
+  await writes('esther', reports.reopenConversation, which)
+
+  await writes('lucas', readProgress, {})
+  await writes('thomas', admin.listPeople, {})
+  await writes('thomas', admin.findPeople, {})
+  const newcomer = { email: `${name}@demolen.example`, departmentId: null, managerId: idOf('joris'), invite: false }
+  const { id: personId } = await writes('thomas', admin.addPerson, newcomer)
+  await writes('thomas', admin.changePerson, { personId, email: newcomer.email })
+  const { id: departmentId } = await writes('thomas', admin.addDepartment, { parentId: null })
+  await writes('thomas', admin.changeDepartment, { departmentId, parentId: null })
+  await writes('thomas', organisations.changeSettings, {})
+  await world.work()
+  await goesWrong()
+}
+
+/** What is refused, and what breaks, says as little. */
+async function goesWrong(): Promise<void> {
+  const email = `${name}@demolen.example`
+  await world.send(null, signIn, { email, password: `${word} ${word}` })
+  await world.send('sophie', conversations.planConversation, { employeeId: word, date: word, [word]: word })
+  for (const url of [`/${word}`, `/api/${word}?${word}=${word}`, `/api/documents/${word}`, `/api/%c0?${word}`])
+    await world.http.inject({ url, headers: { 'user-agent': word, 'idempotency-key': word } })
+  await world.http.inject({
+    method: 'POST',
+    url: '/api/conversations',
+    payload: `{"${word}`,
+    headers: { 'content-type': 'application/json' },
+  })
+  // The database, too, may say in its complaint what somebody wrote.
+  await world.database.query(`
+    create function public.complain() returns trigger language plpgsql as 'begin raise exception ''%'', new; end';
+    create trigger complain before insert on answers for each row execute function public.complain()`)
+  const which = { conversationId: await world.conversationOf('sanne', 'preparing') }
+  const { answers } = await world.as('sanne')(conversations.readPreparation, which)
+  const base = answers.find(({ field }) => field === 'points')?.version ?? 0
+  const input = { ...which, base, edit: world.clock.newId(), field: 'points', value: { text: word } }
+  const broken = await world.send('sanne', conversations.saveAnswer, input)
+  expect(new Refused(broken).message).toBe('went-wrong')
+  expect(broken.payload).not.toContain(word)
+  await world.database.query('drop trigger complain on answers')
+}
+
+/** Sends something with words in every field that takes words. */
+async function writes(key: string, endpoint: Endpoint, ids: object) {
+  let input = { ...given(endpoint, ids as Record<string, unknown>), ...ids }
+  for (const { path, pointer } of freeTexts(endpoint)) {
+    const last = path.at(-1)!
+    // What a file is called says what is in it.
+    const text = named.includes(last) && !endpoint.upload ? name : word
+    const inForm = { link: `https://${text}.example/`, name: `${text}.txt` }[last]
+    input = withPut(input, path, inForm ?? `${text} ${last}`.slice(0, 20))
+    written.add(`${nameOf(endpoint)} ${pointer}`)
+  }
+  const send = world.as(key) as (endpoint: Endpoint, input: object) => Promise<unknown>
+  return (await send(endpoint, input)) as { id: never }
+}
+
+function notes(text: string): string {
+  const doc = new Y.Doc()
+  doc.getText('default').insert(0, text)
+  return Buffer.from(Y.encodeStateAsUpdate(doc)).toString('base64')
+}
+
+/** The fields in which people put words of their own. */
+function freeTexts({ query, body }: Endpoint) {
+  return [...fieldsOf(query), ...fieldsOf(body)].filter(({ schema, path }) => {
+    const { type, format } = unwrapped(schema).def
+    return type === 'string' && !format && !chosen.includes(path.at(-1)!)
+  })
+}
+
+/** Whether a text holds one of these words, as it is or as PostgreSQL writes bytes. */
+const holds =
+  (...words: string[]) =>
+  (text: string): boolean =>
+    [...words, update].some(
+      (one) => text.toLowerCase().includes(one.toLowerCase()) || text.includes(Buffer.from(one).toString('hex')),
+    )
