@@ -3,14 +3,18 @@ import { verify } from '@node-rs/argon2'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import {
   askSignInLink,
+  chooseOrganisation,
   choosePassword,
   readAccount,
+  readWelcome,
   redeemSignInLink,
   signIn,
   signInAs,
   signOutEverywhere,
 } from '#modules/accounts/contract.ts'
+import { sendSignInLink } from '#modules/notifications/links.ts'
 import { readMe } from '#modules/people/contract.ts'
+import type { Returned } from '#platform/http/endpoint.ts'
 import { demoPassword } from '../src/demo/ids.ts'
 import { idOf, openWorld, people, type World } from './world.ts'
 
@@ -124,6 +128,83 @@ test('outside the demonstration nobody is somebody without a proof', async () =>
   const nobody = await world.send(null, signInAs, { personId: world.clock.newId() })
   expect(answer.statusCode).toBe(404)
   expect(everythingOf(answer)).toEqual(everythingOf(nobody))
+})
+
+test('the sign-in page says who is here in the demonstration alone', async () => {
+  expect((await world.send(null, readWelcome, {})).json()).toEqual({ empty: false, people: null })
+})
+
+test('an address gets five links an hour, however many are asked for, and who asks hears nothing of it', async () => {
+  const ask = (email: string) =>
+    world.send(null, askSignInLink, { email }, { 'x-forwarded-for': `10.0.1.${++computers}` })
+  const links = () => world.said.filter((sentence) => sentence.includes(people.naomi!.email)).length
+  const answers: LightMyRequestResponse[] = []
+  for (let time = 1; time <= 7; time++) {
+    answers.push(await ask(people.naomi!.email), await ask('niemand@demolen.example'))
+    await world.work()
+  }
+  expect(links()).toBe(5)
+  expect(world.said.join()).not.toContain('niemand@')
+  for (const answer of answers) expect(everythingOf(answer)).toEqual(everythingOf(answers[0]!))
+
+  world.clock.later({ minutes: 61 })
+  const account = people.naomi!.accountId
+  await Promise.all(Array.from({ length: 8 }, () => sendSignInLink(world.services, { account })))
+  expect(links()).toBe(10)
+})
+
+test('a link is asked for with the same work, whether or not the address is known', async () => {
+  const work = async (email: string) => {
+    world.statements.length = 0
+    await world.send(null, askSignInLink, { email }, { 'x-forwarded-for': `10.0.1.${++computers}` })
+    return world.statements.length
+  }
+  expect(await work(people.naomi!.email)).toBe(await work('niemand@demolen.example'))
+})
+
+test('Fatima works in two organisations with one session: each screen says in which, and she chooses where new ones open', async () => {
+  const cookie = cookieOf(await enter('fatima'))
+  const [molen, linde] = [people.fatima!, people['fatima-linde']!]
+  const where = async (headers: Record<string, string> = {}) => {
+    const me = (await world.send(null, readMe, {}, { ...cookie, ...headers })).json<Returned<typeof readMe>>()
+    return [me.organisation.name, me.person.id]
+  }
+  const [inMolen, inLinde] = [
+    ['Bakkerij De Molen', molen.personId],
+    ['Zorgcentrum De Linde', linde.personId],
+  ]
+  expect(await where()).toEqual(inMolen)
+  expect(await where({ 'voortgang-organisation': linde.organisationId })).toEqual(inLinde)
+  expect(await where()).toEqual(inMolen)
+
+  const choice = { organisationId: linde.organisationId }
+  expect((await world.send(null, chooseOrganisation, choice, cookie)).statusCode).toBe(204)
+  expect(await where()).toEqual(inLinde)
+  expect(await where({ 'voortgang-organisation': molen.organisationId })).toEqual(inMolen)
+  const download = await world.http.inject({
+    url: `/api/me?organisation=${molen.organisationId}`,
+    headers: { ...cookie },
+  })
+  expect(download.json()).toMatchObject({ organisation: { name: 'Bakkerij De Molen' } })
+  // Where she is on this computer says nothing of the other.
+  const other = cookieOf(await enter('fatima'))
+  expect((await world.send(null, readMe, {}, other)).json()).toMatchObject({
+    organisation: { name: 'Bakkerij De Molen' },
+  })
+})
+
+test('a session ends after two hours without use, and after twelve hours whatever one does', async () => {
+  const opens = async (cookie: { cookie: string }) => (await world.send(null, readMe, {}, cookie)).statusCode
+  const unused = cookieOf(await enter('daan'))
+  const used = cookieOf(await enter('daan'))
+  for (let minutes = 110; minutes < 12 * 60; minutes += 110) {
+    world.clock.later({ minutes: 110 })
+    expect(await opens(used)).toBe(200)
+    if (minutes === 110) expect(await opens(unused)).toBe(200)
+    if (minutes === 330) expect(await opens(unused)).toBe(401)
+  }
+  world.clock.later({ minutes: 60 })
+  expect(await opens(used)).toBe(401)
 })
 
 /** Asks for a link and reads it where the operator would, as there is no mail server. */

@@ -103,13 +103,17 @@ async function hasAPlace({ db, recognise }: DoorWork, account: AccountId): Promi
   return places.length > 0
 }
 
-/** Keeps a link that is about to be mailed; undefined when there is nobody to mail it to, or enough went there already. */
+/**
+ * Keeps a link that is about to be mailed; undefined when there is nobody to mail it to, or enough went there already.
+ * One at a time for an account, so that the count is right.
+ */
 export async function keepSignInLink({ db, recognise, now }: DoorWork, account: AccountId, tokenHash: Buffer) {
   await recognise(account)
   const found = await db
     .selectFrom('accounts')
     .select(['email', 'language'])
     .where('id', '=', account)
+    .forUpdate()
     .executeTakeFirst()
   if (!found) return undefined
   const recent = await db

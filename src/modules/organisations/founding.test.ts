@@ -58,6 +58,15 @@ test('a code founds one organisation and no second, and a made-up code none', as
   }
 })
 
+test('a code that is used twice at the same moment founds one organisation', async () => {
+  const code = await newCode()
+  const answers = await Promise.all(
+    ['vier', 'vijf', 'zes'].map((name) => found({ code, email: `${name}@anker.example` })),
+  )
+  expect(answers.filter(({ statusCode }) => statusCode === 204)).toHaveLength(1)
+  expect(answers.filter(({ statusCode }) => statusCode === 403)).toHaveLength(2)
+})
+
 test('an address that has an account is pointed out, and the code can still be used with another', async () => {
   const code = await newCode()
   const taken = await found({ code, email: people['sanne']!.email })
