@@ -34,7 +34,6 @@ export async function serveBare(file: string, database: pg.PoolConfig): Promise<
   const recordings = JSON.parse(readFileSync(file, 'utf8')) as Recording[]
   const pool = new pg.Pool({ ...database, max: 16, pipeline: true })
   const app = fastify({ logger: false })
-  // eslint-disable-next-line oxc/no-async-endpoint-handlers -- Fastify is not Express: it waits for what a handler promises.
   app.get('/:number', async (request) => {
     const { steps, answer } = recordings[Number((request.params as { number: string }).number)]!
     const client = await pool.connect()

@@ -72,7 +72,6 @@ async function typeUntil(desks: Desk[], howMany: number, then?: () => void): Pro
       while (acknowledged < howMany) {
         desk.underWay ??= { id: randomUUID(), text: `${desk.person} ${randomUUID()}` }
         // One edit after the other, as somebody types.
-        // eslint-disable-next-line no-await-in-loop
         if (!(await send(desk, desk.underWay))) return
         if (++acknowledged === howMany) then?.()
       }

@@ -77,7 +77,6 @@ export async function perSecond<Worker>(
     workers.map(async (worker) => {
       while (performance.now() - start < milliseconds) {
         // Each worker does one thing after the other: that is what is measured.
-        // eslint-disable-next-line no-await-in-loop
         await once(worker)
         done++
       }

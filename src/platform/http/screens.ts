@@ -16,7 +16,7 @@ export async function serveScreens(app: FastifyInstance): Promise<void> {
     maxAge: '365d',
     index: false,
   })
-  const page = readFileSync(join(folder, 'index.html'))
+  const page = readFileSync(join(folder, 'index.html'), 'utf8')
   const icon = readFileSync(join(folder, 'favicon.svg'))
   app.get('/favicon.svg', (_, reply) => reply.type('image/svg+xml').header('cache-control', 'max-age=86400').send(icon))
   app.get('/*', (request, reply) =>

@@ -1,6 +1,4 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { once } from 'node:events'
-import type { ServerResponse } from 'node:http'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
@@ -14,6 +12,8 @@ import type { Services } from '../services.ts'
 import { preferredLanguage } from '../text/translate.ts'
 import type { Session, Work } from '../work.ts'
 import { asProblem, problemBody } from './answer.ts'
+import { compressText } from './compression.ts'
+import { letRequestsEnd } from './ending.ts'
 import type { Download, Endpoint } from './endpoint.ts'
 import { parseInput } from './input.ts'
 import type { Live } from './live.ts'
@@ -79,6 +79,7 @@ export async function makeServer(routes: Route[], services: Services, live: Live
   app.setErrorHandler((error, request, reply) => answerProblem(error, request, reply))
   app.setNotFoundHandler((request, reply) => answerProblem(new Problem('not-found'), request, reply))
   letRequestsEnd(app)
+  compressText(app)
 
   app.get('/healthz', async () => ({ serves: true }))
   app.get('/readyz', async (_, reply) =>
@@ -132,18 +133,6 @@ function isReadable(url: string): boolean {
   } catch {
     return false
   }
-}
-
-/** When the server stops, what was asked before is answered first; then the connections go, which browsers keep open. */
-function letRequestsEnd(app: FastifyInstance): void {
-  const running = new Set<ServerResponse>()
-  app.addHook('onRequest', async (_, { raw }) => {
-    running.add(raw)
-    raw.on('close', () => running.delete(raw))
-  })
-  app.addHook('preClose', async () => {
-    await Promise.all([...running].map((response) => once(response, 'close')))
-  })
 }
 
 async function answer(route: Route, request: FastifyRequest, reply: FastifyReply, services: Services) {
