@@ -153,6 +153,18 @@ test('an address gets five links an hour, however many are asked for, and who as
   expect(links()).toBe(10)
 })
 
+test('one computer may try thirty times a minute and is told how long to wait; another one is not kept waiting', async () => {
+  const token = 'een-verzonnen-link-die-lang-genoeg-is'
+  const from = (computer: string) => world.send(null, redeemSignInLink, { token }, { 'x-forwarded-for': computer })
+  for (let time = 1; time <= 30; time++) expect((await from('10.0.2.1')).statusCode).toBe(410)
+  const refused = await from('10.0.2.1')
+  expect(refused.statusCode).toBe(429)
+  expect(refused.json()).toMatchObject({ code: 'too-many-attempts' })
+  expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
+  expect(Object.keys(refused.headers).join()).not.toContain('ratelimit')
+  expect((await from('10.0.2.2')).statusCode).toBe(410)
+})
+
 test('a link is asked for with the same work, whether or not the address is known', async () => {
   const work = async (email: string) => {
     world.statements.length = 0

@@ -3,20 +3,20 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { canonical, type Json } from '#kernel/canonical.ts'
 import { plusMinutes, secondsBetween } from '#kernel/dates.ts'
 import { Problem } from '#kernel/problems.ts'
 import { organisationId, type Instant, type Language } from '#kernel/schemas.ts'
 import { errorFacts } from '../log.ts'
 import type { Services } from '../services.ts'
 import { preferredLanguage } from '../text/translate.ts'
-import type { Session, Work } from '../work.ts'
+import type { Session } from '../work.ts'
 import { asProblem, problemBody } from './answer.ts'
 import { compressText } from './compression.ts'
 import { letRequestsEnd } from './ending.ts'
 import type { Download, Endpoint } from './endpoint.ts'
 import { parseInput } from './input.ts'
 import type { Live } from './live.ts'
+import { carryOutOnce } from './once.ts'
 import { openApi } from './openapi.ts'
 import { mayWriteFrom, securityHeaders } from './safety.ts'
 import type { Route, Visit } from './serve.ts'
@@ -169,45 +169,6 @@ async function actOn(
   })
   if (!done) throw new Problem('not-signed-in')
   return afterwards ? afterwards(done.result as never, services, input as never) : done.result
-}
-
-/** Carries a command out once for its key; whoever sends it again, at the same time or later, gets the same answer. */
-async function carryOutOnce(
-  { db, me, now }: Work,
-  { key, endpoint, input }: { key: string; endpoint: Endpoint; input: Record<string, unknown> },
-  act: () => Promise<unknown>,
-) {
-  if (key.length < 1 || key.length > 100) throw new Problem('key-reused')
-  const name = `${endpoint.method} ${endpoint.path}`
-  const { content, ...fields } = input
-  const requestHash = createHash('sha256')
-    .update(canonical(JSON.parse(JSON.stringify(fields)) as Json))
-    .update(endpoint.upload ? (content as Buffer) : '')
-    .digest()
-  const first = await db
-    .insertInto('commands')
-    .values({ personId: me, key, endpoint: name, requestHash, at: now })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('key')
-    .executeTakeFirst()
-  if (!first) {
-    const earlier = await db
-      .selectFrom('commands')
-      .selectAll()
-      .where('personId', '=', me)
-      .where('key', '=', key)
-      .executeTakeFirstOrThrow()
-    if (earlier.endpoint !== name || !earlier.requestHash.equals(requestHash)) throw new Problem('key-reused')
-    return earlier.answer ?? undefined
-  }
-  const answer = endpoint.returns.parse(await act())
-  await db
-    .updateTable('commands')
-    .set({ answer: answer === undefined ? null : JSON.stringify(answer) })
-    .where('personId', '=', me)
-    .where('key', '=', key)
-    .execute()
-  return answer
 }
 
 function send(endpoint: Endpoint, reply: FastifyReply, result: unknown) {
