@@ -79,7 +79,7 @@ policy people_of_the_organisation (restrictive) for all to voortgang_admin, voor
 policy in_my_own_name for insert to voortgang_person
   with check ((author_id = ( SELECT app.person() AS person)) AND (agreement_id = ANY (ARRAY( SELECT app.my_agreements() AS my_agreements))))
 policy with_the_agreement for select to voortgang_person
-  using (agreement_id = ANY (ARRAY( SELECT app.my_agreements() AS my_agreements)))
+  using ((agreement_id = ANY (ARRAY( SELECT app.my_agreements() AS my_agreements))) IS TRUE)
 
 create table agreement_wordings (
   organisation_id uuid not null, -- conversation
@@ -108,7 +108,7 @@ policy people_of_the_organisation (restrictive) for all to voortgang_admin, voor
 policy in_my_own_name for insert to voortgang_person
   with check ((author_id = ( SELECT app.person() AS person)) AND (agreement_id = ANY (ARRAY( SELECT app.my_agreements() AS my_agreements))))
 policy with_the_agreement for select to voortgang_person
-  using (agreement_id = ANY (ARRAY( SELECT app.my_agreements() AS my_agreements)))
+  using ((agreement_id = ANY (ARRAY( SELECT app.my_agreements() AS my_agreements))) IS TRUE)
 
 create table agreements (
   organisation_id uuid not null, -- conversation
@@ -497,7 +497,7 @@ policy people_of_the_organisation (restrictive) for all to voortgang_admin, voor
 policy in_my_own_name for insert to voortgang_person
   with check ((author_id = ( SELECT app.person() AS person)) AND (goal_id = ANY (ARRAY( SELECT app.my_goals() AS my_goals))))
 policy with_the_goal for select to voortgang_person
-  using (goal_id = ANY (ARRAY( SELECT app.my_goals() AS my_goals)))
+  using ((goal_id = ANY (ARRAY( SELECT app.my_goals() AS my_goals))) IS TRUE)
 
 create table goal_wordings (
   organisation_id uuid not null, -- person
@@ -522,7 +522,7 @@ policy people_of_the_organisation (restrictive) for all to voortgang_admin, voor
 policy in_my_own_name for insert to voortgang_person
   with check ((author_id = ( SELECT app.person() AS person)) AND (goal_id = ANY (ARRAY( SELECT app.my_goals() AS my_goals))))
 policy with_the_goal for select to voortgang_person
-  using (goal_id = ANY (ARRAY( SELECT app.my_goals() AS my_goals)))
+  using ((goal_id = ANY (ARRAY( SELECT app.my_goals() AS my_goals))) IS TRUE)
 
 create table goals (
   organisation_id uuid not null, -- person

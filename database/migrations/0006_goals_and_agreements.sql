@@ -199,15 +199,17 @@ create policy owner_or_manager_closes on voortgang.goals for update to voortgang
   with check (owner_id = (select app.person()) or owner_id = any (array(select app.people_i_guide())));
 grant select, insert, update (closed_at, closed_as) on voortgang.goals to voortgang_person;
 
+-- Wordings and check-ins are looked up by their goal or agreement. «is true» keeps the planner from looking them up by the whole
+-- set of mine as well, once more for each row.
 call app.raise_wall('voortgang.goal_wordings');
-create policy with_the_goal on voortgang.goal_wordings for select to voortgang_person using (goal_id = any (array(select app.my_goals())));
+create policy with_the_goal on voortgang.goal_wordings for select to voortgang_person using ((goal_id = any (array(select app.my_goals()))) is true);
 create policy in_my_own_name on voortgang.goal_wordings for insert to voortgang_person
   with check (author_id = (select app.person()) and goal_id = any (array(select app.my_goals())));
 grant select, insert on voortgang.goal_wordings to voortgang_person;
 call app.written_once('voortgang.goal_wordings');
 
 call app.raise_wall('voortgang.goal_check_ins');
-create policy with_the_goal on voortgang.goal_check_ins for select to voortgang_person using (goal_id = any (array(select app.my_goals())));
+create policy with_the_goal on voortgang.goal_check_ins for select to voortgang_person using ((goal_id = any (array(select app.my_goals()))) is true);
 create policy in_my_own_name on voortgang.goal_check_ins for insert to voortgang_person
   with check (author_id = (select app.person()) and goal_id = any (array(select app.my_goals())));
 grant select, insert on voortgang.goal_check_ins to voortgang_person;
@@ -239,14 +241,14 @@ create policy parties_and_owner_follow_up on voortgang.agreements for update to 
 grant select, insert, update (owner_id, due_on, done_at, dropped_at) on voortgang.agreements to voortgang_person;
 
 call app.raise_wall('voortgang.agreement_wordings');
-create policy with_the_agreement on voortgang.agreement_wordings for select to voortgang_person using (agreement_id = any (array(select app.my_agreements())));
+create policy with_the_agreement on voortgang.agreement_wordings for select to voortgang_person using ((agreement_id = any (array(select app.my_agreements()))) is true);
 create policy in_my_own_name on voortgang.agreement_wordings for insert to voortgang_person
   with check (author_id = (select app.person()) and agreement_id = any (array(select app.my_agreements())));
 grant select, insert on voortgang.agreement_wordings to voortgang_person;
 call app.written_once('voortgang.agreement_wordings');
 
 call app.raise_wall('voortgang.agreement_check_ins');
-create policy with_the_agreement on voortgang.agreement_check_ins for select to voortgang_person using (agreement_id = any (array(select app.my_agreements())));
+create policy with_the_agreement on voortgang.agreement_check_ins for select to voortgang_person using ((agreement_id = any (array(select app.my_agreements()))) is true);
 create policy in_my_own_name on voortgang.agreement_check_ins for insert to voortgang_person
   with check (author_id = (select app.person()) and agreement_id = any (array(select app.my_agreements())));
 grant select, insert on voortgang.agreement_check_ins to voortgang_person;
