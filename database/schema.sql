@@ -929,6 +929,7 @@ create table preparations (
   FOREIGN KEY (organisation_id, author_id) REFERENCES voortgang.persons(organisation_id, id),
   FOREIGN KEY (organisation_id, conversation_id) REFERENCES voortgang.conversations(organisation_id, id)
 );
+CREATE INDEX preparations_organisation_id_author_id_conversation_id_idx ON voortgang.preparations USING btree (organisation_id, author_id, conversation_id);
 -- row level security: on, for the owner too
 grant select to voortgang_definer;
 grant select to voortgang_hr;

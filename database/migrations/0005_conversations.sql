@@ -73,6 +73,7 @@ create table voortgang.preparations (
   foreign key (organisation_id, conversation_id) references voortgang.conversations,
   foreign key (organisation_id, author_id) references voortgang.persons
 );
+create index on voortgang.preparations (organisation_id, author_id, conversation_id);
 
 -- Everything typed is a new version beside the old ones: nothing is overwritten, and who writes on an older version
 -- than the last meets the primary key instead of somebody's words.
