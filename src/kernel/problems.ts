@@ -51,6 +51,7 @@ export const catalogue = {
   'conversation.not-paused': 409,
   'conversation.guest-already': 409,
   'conversation.handed-over': 409,
+  'conversation.followed': 409,
   'conversation.being-signed': 409,
   'preparation.already-shared': 409,
   'preparation.already-open': 409,

@@ -46,6 +46,7 @@ export const header = z.object({
   link: z.string(),
   pausedAt: instant.nullable(),
   followsId: conversationId.nullable(),
+  followedById: conversationId.nullable(),
 })
 export type Header = z.infer<typeof header>
 

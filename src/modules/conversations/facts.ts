@@ -52,6 +52,12 @@ export async function findConversation(db: Db, id: ConversationId): Promise<Conv
       ),
     )
     .select(
+      sql<ConversationId | null>`
+      (select next.id from voortgang.conversations next where next.follows_id = conversations.id and next.state <> 'cancelled' order by next.id limit 1)`.as(
+        'followedById',
+      ),
+    )
+    .select(
       sql<Conversation['participants']>`
       array(select json_build_object('personId', person_id, 'part', part, 'name', name, 'givenName', given_name, 'jobTitle', job_title)
             from voortgang.participants join voortgang.persons on persons.id = person_id where conversation_id = conversations.id and left_at is null order by part, name)`.as(
@@ -133,7 +139,8 @@ export async function headerOf(
     templateId: conversation.templateId,
     version: conversation.templateVersion,
   })
-  const { id, kind, state, startsAt, endsAt, place, link, pausedAt, followsId, participants } = conversation
+  const { id, kind, state, startsAt, endsAt, place, link, pausedAt, followsId, followedById, participants } =
+    conversation
   const employee = employeeOf(conversation)
   const manager = managerOf(conversation)
   return {
@@ -156,5 +163,6 @@ export async function headerOf(
     link,
     pausedAt,
     followsId,
+    followedById,
   }
 }

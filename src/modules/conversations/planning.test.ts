@@ -133,6 +133,12 @@ test('a follow-up is planned from a talk that was held, of the same employee, by
     followsId: held,
     state: 'planned',
   })
+
+  // Once: whoever comes second is shown the way to it, until it is called off.
+  expect(await world.as('bram')(readConversation, { conversationId: held })).toMatchObject({ followedById: id })
+  await expect(plan('bram', 'ruben', { followsId: held })).rejects.toThrow('conversation.followed')
+  await world.as('ruben')(cancelConversation, { conversationId: id })
+  await plan('bram', 'ruben', { followsId: held })
 })
 
 test('a guest is somebody who works here, and once', async () => {

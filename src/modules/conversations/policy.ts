@@ -1,6 +1,6 @@
 import { plusMinutes } from '#kernel/dates.ts'
 import { no, yes, type Decision } from '#kernel/decision.ts'
-import type { Instant, PersonId } from '#kernel/schemas.ts'
+import type { ConversationId, Instant, PersonId } from '#kernel/schemas.ts'
 import { after, type Act, type Stage } from './lifecycle.ts'
 
 // Who may do what now, and why not. Pure: facts in, decision out. Who may see is not decided here.
@@ -13,6 +13,8 @@ export type Facts = {
   plannedBy: PersonId
   /** Whom the employee has as manager today, who need not be the manager of this conversation any more. */
   managerToday: PersonId | null
+  /** The conversation that was planned from this one. */
+  followedById: ConversationId | null
   participants: { personId: PersonId; part: Part }[]
   preparations: { authorId: PersonId; sharedAt: Instant | null }[]
 }
@@ -193,11 +195,12 @@ export function mayReopen(me: PersonId, facts: Facts): Decision {
   return after(facts.state, 'reopen') ? yes : no('report.not-closed')
 }
 
-/** The next conversation is planned from this one by a party, once the talk was held: with the manager of today, or by them. */
+/** The next conversation is planned from this one once, by a party, after the talk was held: with the manager of today, or by them. */
 export function mayFollowUp(me: PersonId, facts: Facts): Decision {
   if (!isParty(me, facts)) return no('conversation.parties-only')
   if (facts.state === 'cancelled') return no('conversation.over')
   if (!isOpen(facts)) return no('conversation.not-begun')
+  if (facts.followedById) return no('conversation.followed')
   if (!facts.managerToday) return no('person.no-manager')
   return partOf(me, facts) === 'manager' && facts.managerToday !== me ? no('conversation.handed-over') : yes
 }

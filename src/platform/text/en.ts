@@ -190,6 +190,10 @@ export const en: Same<typeof nl> = {
         what: 'The employee has another manager now.',
         mend: 'They plan the next conversation, or the employee does.',
       },
+      followed: {
+        what: 'The follow-up conversation has already been planned.',
+        mend: 'Go to that conversation, or plan another one.',
+      },
       'guest-already': { what: 'This person already takes part.', mend: 'Choose somebody else.' },
       'being-signed': {
         what: 'The report is out to be signed.',

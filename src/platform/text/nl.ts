@@ -199,6 +199,7 @@ export const nl = {
         what: 'De medewerker heeft nu een andere leidinggevende.',
         mend: 'Die plant het volgende gesprek, of de medewerker zelf.',
       },
+      followed: { what: 'Het vervolggesprek is al gepland.', mend: 'Ga naar dat gesprek, of plan een ander gesprek.' },
       'guest-already': { what: 'Deze persoon doet al mee.', mend: 'Kies iemand anders.' },
       'being-signed': {
         what: 'Het verslag ligt om te ondertekenen.',

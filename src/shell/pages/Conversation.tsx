@@ -12,6 +12,7 @@ import {
 } from '#modules/conversations/contract.ts'
 import { Guests } from '#modules/conversations/screens/Guests.tsx'
 import { asTyped, MeetingForm } from '#modules/conversations/screens/MeetingForm.tsx'
+import { FollowUp } from '#modules/conversations/screens/FollowUp.tsx'
 import { useAction, useRead } from '#platform/ui/api.ts'
 import { ActionButton, Button, ButtonRow, LinkButton } from '#platform/ui/controls/Button.tsx'
 import { Dialog } from '#platform/ui/controls/Dialog.tsx'
@@ -111,11 +112,7 @@ export function Conversation() {
         </Section>
       )}
       {of.myPart !== 'guest' && state !== 'closed' && state !== 'cancelled' && <Arrange of={of} />}
-      {of.may.followUp.allowed && state === 'closed' && (
-        <LinkButton to={`/conversations/new?follows=${conversationId}&employee=${employee.id}`}>
-          {text('conversations.overview.follow-up')}
-        </LinkButton>
-      )}
+      {state === 'closed' && <FollowUp of={of} />}
     </Page>
   )
 }

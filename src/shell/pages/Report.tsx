@@ -13,8 +13,9 @@ import {
 import { Reopen } from '#modules/reports/screens/Reopen.tsx'
 import { SignPanel } from '#modules/reports/screens/SignPanel.tsx'
 import { Signatures, VersionView } from '#modules/reports/screens/VersionView.tsx'
+import { FollowUp } from '#modules/conversations/screens/FollowUp.tsx'
 import { addressOf, call, useRead } from '#platform/ui/api.ts'
-import { ButtonRow, DownloadButton, LinkButton } from '#platform/ui/controls/Button.tsx'
+import { ButtonRow, DownloadButton } from '#platform/ui/controls/Button.tsx'
 import { Icon } from '#platform/ui/controls/Icon.tsx'
 import { Details } from '#platform/ui/controls/List.tsx'
 import { Page, Section, Sheet } from '#platform/ui/controls/Page.tsx'
@@ -116,11 +117,7 @@ function OnTheTable({ of, latest }: { of: TheReport; latest: TheReport['versions
           <Downloads id={latest.id} shown={of.showsScores} />
           <Section title={text('conversations.overview.arrange')}>
             <ButtonRow>
-              {of.may.followUp.allowed && (
-                <LinkButton to={`/conversations/new?follows=${of.id}&employee=${of.employee.id}`} kind="primary">
-                  {text('reports.closed.follow-up')}
-                </LinkButton>
-              )}
+              <FollowUp of={of} kind="primary" />
               {of.may.reopen.allowed && (
                 <Reopen conversationId={of.id} readers={{ now: of.readers.report.now, later: null }} />
               )}

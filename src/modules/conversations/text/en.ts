@@ -77,6 +77,7 @@ export const en: Same<typeof nl> = {
     'pause-explain': 'You can pause it for leave or for any other reason. The reason is not kept.',
     resume: 'Resume',
     'follow-up': 'Plan a follow-up conversation',
+    followed: 'To the follow-up conversation',
     earlier: 'This conversation follows an earlier one.',
     'see-earlier': 'See that conversation',
     steps: 'How this conversation goes',

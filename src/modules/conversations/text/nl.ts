@@ -76,6 +76,7 @@ export const nl = {
     'pause-explain': 'Op pauze zetten kan voor verlof of om een andere reden. De reden wordt niet bewaard.',
     resume: 'Hervatten',
     'follow-up': 'Plan een vervolggesprek',
+    followed: 'Naar het vervolggesprek',
     earlier: 'Dit gesprek is een vervolg op een eerder gesprek.',
     'see-earlier': 'Bekijk dat gesprek',
     steps: 'Hoe dit gesprek verloopt',

@@ -96,7 +96,6 @@ export const en: Same<typeof nl> = {
     notice: 'Signing is complete. This report has been final since {moment}.',
     pdf: 'Download as PDF',
     json: 'Download as JSON',
-    'follow-up': 'Plan a follow-up conversation',
     reopen: 'Reopen this conversation',
     'reopen-title': 'Reopening a closed conversation',
     'reopen-explain':

@@ -100,7 +100,6 @@ export const nl = {
     notice: 'De ondertekening is rond. Dit verslag ligt vast sinds {moment}.',
     pdf: 'Download als pdf',
     json: 'Download als JSON',
-    'follow-up': 'Plan een vervolggesprek',
     reopen: 'Heropen dit gesprek',
     'reopen-title': 'Een afgesloten gesprek heropenen',
     'reopen-explain':
