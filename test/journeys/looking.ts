@@ -8,9 +8,12 @@ const order = { 'heading-order': { enabled: true } }
 /** What axe finds against WCAG 2.2 AA on the page as it is now, one line for each thing; or only what the colours do. */
 export async function findings(page: Page, what: 'all' | 'colours' = 'all'): Promise<string[]> {
   // In this mode axe stays in the page that it looks at, which has no frames; otherwise it opens another each time.
-  const axe = new AxeBuilder({ page }).setLegacyMode()
-  if (what === 'colours') axe.withRules('color-contrast')
-  else axe.options({ runOnly: wcag, rules: { 'label-content-name-mismatch': { enabled: true }, ...order } })
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({
+    resultTypes: ['violations'],
+    ...(what === 'colours'
+      ? { runOnly: ['color-contrast'] }
+      : { runOnly: wcag, rules: { 'label-content-name-mismatch': { enabled: true }, ...order } }),
+  })
   const { violations } = await axe.analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`))
 }
