@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { ask, button, dialog, expect, field, nl, saved, saveState, test } from './journey.ts'
+import { findings, misfits } from './looking.ts'
 import { conversation } from './screens.ts'
 
 // Sanne writes her preparation while everything goes wrong that can. Nothing that she typed may be lost, and the screen
@@ -59,8 +60,10 @@ test('What could not be saved is there again after the browser crashed, and is s
   expect(await kept(again)).toBe('Wat alleen hier staat.')
 })
 
-test('When her session ends while she types, she signs in over the page and nothing is lost', async ({ enter }) => {
-  const sanne = await enter('sanne', { language: 'nl', width: 'desktop' })
+test('When her session ends while she types, she types on, signs in over the page, and nothing is lost', async ({
+  enter,
+}) => {
+  const sanne = await enter('sanne', { language: 'nl', width: 'phone' })
   const elsewhere = await enter('sanne', { language: 'nl', width: 'phone' })
   await toHerPreparation(sanne)
   await points(sanne).fill('Voor het uitloggen.')
@@ -69,18 +72,26 @@ test('When her session ends while she types, she signs in over the page and noth
   await elsewhere.goto('/account')
   await button(elsewhere, nl('accounts.account.sign-out-everywhere')).click()
   await expect(elsewhere.getByRole('heading', { level: 1 })).toHaveText(nl('accounts.signIn.title'))
-  await points(sanne).fill('Voor het uitloggen, en erna.')
-  const again = dialog(sanne, nl('ui.signed-out.title'))
-  await expect(again).toBeVisible()
-  await expect(saveState(sanne)).not.toContainText('Opgeslagen ·')
+  await points(sanne).press('End')
+  await sanne.keyboard.type(' En')
+  const told = sanne.getByRole('alert').filter({ hasText: nl('ui.signed-out.title') })
+  await expect(told).toBeVisible()
+  await sanne.keyboard.type(' erna.')
+  await expect(points(sanne)).toHaveValue('Voor het uitloggen. En erna.')
+  await expect(saveState(sanne)).toHaveText(nl('ui.standing.signed-out'))
 
+  expect([...(await findings(sanne)), ...(await misfits(sanne))]).toEqual([])
+
+  await button(sanne, nl('ui.signed-out.again')).click()
+  const again = dialog(sanne, nl('ui.signed-out.title'))
   await field(again, nl('accounts.signIn.email')).fill('sanne.mulder@demolen.example')
   await again.getByLabel(nl('accounts.signIn.password')).fill('proef-een-goed-gesprek')
   await button(again, nl('accounts.signIn.submit')).click()
   await expect(again).toBeHidden()
-  await expect(points(sanne)).toHaveValue('Voor het uitloggen, en erna.')
+  await expect(told).toBeHidden()
+  await expect(points(sanne)).toBeFocused()
   await saved(sanne)
-  expect(await kept(sanne)).toBe('Voor het uitloggen, en erna.')
+  expect(await kept(sanne)).toBe('Voor het uitloggen. En erna.')
 })
 
 test('Of two tabs neither overwrites the other: she sees both texts and chooses, and the other stays', async ({

@@ -24,6 +24,7 @@ export const en: Same<typeof nl> = {
     'signed-out': {
       title: 'You have been signed out',
       explain: 'Sign in again to go on. What you typed is still there and will be saved then.',
+      again: 'Sign in again',
     },
     readers: {
       who: 'Who reads this?',

@@ -22,6 +22,7 @@ export const nl = {
     'signed-out': {
       title: 'Je bent uitgelogd',
       explain: 'Log opnieuw in om verder te gaan. Wat je hebt getypt, staat er nog en wordt daarna opgeslagen.',
+      again: 'Log weer in',
     },
     readers: {
       who: 'Wie leest dit?',
