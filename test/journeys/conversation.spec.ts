@@ -176,7 +176,7 @@ test('Yusuf and Aylin hold a whole conversation', async ({ enter }) => {
   })
 
   await test.step('Aylin plans the follow-up, and it opens with what was agreed', async () => {
-    await link(aylin, en('reports.closed.follow-up')).click()
+    await link(aylin, en('conversations.overview.follow-up')).click()
     await aylin.getByLabel(en('conversations.plan.date'), { exact: true }).fill(aDay(90))
     await button(aylin, en('conversations.plan.submit')).click()
     await expect(link(aylin, en('conversations.overview.see-earlier'))).toBeVisible()
