@@ -111,7 +111,8 @@ async function plan(work: Work, managerId: PersonId | undefined, { employeeId, f
 /** The conversation that this one is to follow is about the same person, and is one to follow up. */
 async function demandFollowUp({ db, me }: Work, { followsId, employeeId }: Plan): Promise<void> {
   if (!followsId) return
-  const previous = await findConversation(db, followsId)
+  // Locked, so that of two who plan the same follow-up at one moment the second is told.
+  const previous = await lockConversation(db, followsId)
   if (employeeOf(previous).personId !== employeeId) throw notFound()
   demand(mayFollowUp(me, previous))
 }

@@ -12,10 +12,11 @@ export async function carryOutOnce(
 ) {
   if (key.length < 1 || key.length > 100) throw new Problem('key-reused')
   const name = `${endpoint.method} ${endpoint.path}`
-  const { content, ...fields } = input
+  const file = endpoint.upload ? (input.content as Buffer) : ''
+  const fields = endpoint.upload ? { ...input, content: null } : input
   const requestHash = createHash('sha256')
     .update(canonical(JSON.parse(JSON.stringify(fields)) as Json))
-    .update(endpoint.upload ? (content as Buffer) : '')
+    .update(file)
     .digest()
   const first = await db
     .insertInto('commands')
