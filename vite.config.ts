@@ -1,10 +1,10 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { build } from 'esbuild'
-import compile from 'icu-minify/compile'
 import { defineConfig, type Plugin } from 'vite'
+import { evaluated } from './scripts/web/evaluated.ts'
+import { sentencesOfScreens } from './scripts/web/sentences.ts'
 
 const root = import.meta.dirname
 
@@ -19,7 +19,7 @@ function addressesOnly(): Plugin {
     enforce: 'pre',
     async load(id) {
       if (!id.endsWith('/contract.ts')) return undefined
-      const module = (await evaluated(id)) as Record<string, { method?: string; path?: string; upload?: boolean }>
+      const module = (await evaluated(root, id)) as Record<string, { method?: string; path?: string; upload?: boolean }>
       const endpoints = Object.entries(module).filter(
         ([, value]) => typeof value === 'object' && value.method && value.path,
       )
@@ -28,55 +28,6 @@ function addressesOnly(): Plugin {
         .join('\n')
     },
   }
-}
-
-/**
- * Gives the browser the sentences that screens say, and not those of mails, papers and programs; parsed when this is
- * built, so that it carries no parser for them. A screen names at least the module and the section of a sentence:
- * `text(`module.section.${…}`)`. A sentence with a mistake in it does not build.
- */
-function sentencesOfScreens(): Plugin {
-  type Texts = string | { [key: string]: Texts }
-  const parsed = (texts: Texts): unknown =>
-    typeof texts === 'string'
-      ? compile(texts)
-      : Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, parsed(text)]))
-  const screens = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.tsx$|\bscreens\b.*\.ts$|\bui\b.*\.ts$/.test(path))
-    .map((path) => readFileSync(join(root, 'src', path), 'utf8'))
-    .join('\n')
-  const isSaid = (module: string, section: string) =>
-    [`${module}.${section}`, `${module}.\${`].some((start) => screens.includes(start))
-  return {
-    name: 'sentences-of-screens',
-    enforce: 'pre',
-    config: () => ({ resolve: { alias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } } }),
-    async load(id) {
-      if (!/\/src\/texts\/(?:nl|en)\.ts$/.test(id)) return undefined
-      return Object.entries((await evaluated(id)) as Record<string, Record<string, Record<string, Texts>>>)
-        .map(([name, modules]) => {
-          const said = Object.entries(modules).map(([module, sections]) => [
-            module,
-            parsed(Object.fromEntries(Object.entries(sections).filter(([section]) => isSaid(module, section)))),
-          ])
-          return `export const ${name} = ${JSON.stringify(Object.fromEntries(said))}`
-        })
-        .join('\n')
-    },
-  }
-}
-
-/** What a module of ours exports. */
-async function evaluated(path: string): Promise<unknown> {
-  const { outputFiles } = await build({
-    entryPoints: [path],
-    absWorkingDir: root,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    write: false,
-  })
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]!.contents).toString('base64')}`)
 }
 
 /** Lays a compressed copy beside each file, so that nothing is compressed while somebody waits. */
@@ -99,7 +50,7 @@ function compressed(): Plugin {
 
 export default defineConfig({
   root,
-  plugins: [addressesOnly(), sentencesOfScreens(), react(), compressed()],
+  plugins: [addressesOnly(), sentencesOfScreens(root), react(), compressed()],
   build: {
     outDir: join(root, 'dist', 'web'),
     emptyOutDir: true,

@@ -4,6 +4,7 @@ import { chromium } from '@playwright/test'
 import { demoPassword, people } from '../src/demo/ids.ts'
 import { print } from './setting/figure.ts'
 import { makeFolder, startProcess } from './setting/house.ts'
+import { openHome, weigh } from './setting/weigh.ts'
 
 // What a browser that was never here gets over the wire for the first page after signing in: the page, its programs and
 // styles, its fonts and the answers of the API, as compressed as they come, headers included. The page is that of each
@@ -52,20 +53,9 @@ async function visit(visitor: string): Promise<{ visitor: string; bytes: number;
     })
     if (!signedIn.ok()) throw new Error(`${signedIn.status()}: ${await signedIn.text()}`)
     const page = await context.newPage()
-    const network = await context.newCDPSession(page)
-    await network.send('Network.enable')
-    const kindOf = new Map<string, string>()
-    const kinds: Record<string, number> = {}
-    network.on('Network.responseReceived', ({ requestId, type }) => void kindOf.set(requestId, type))
-    network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-      const kind = kindOf.get(requestId) ?? 'other'
-      kinds[kind] = (kinds[kind] ?? 0) + encodedDataLength
-    })
-    await page.goto(base)
-    await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
-    await page.evaluate('document.fonts.ready.then(() => undefined)')
-    await page.waitForLoadState('load')
-    return { visitor, bytes: Object.values(kinds).reduce((one, other) => one + other, 0), kinds }
+    const weight = await weigh(page)
+    await openHome(page, base)
+    return { visitor, bytes: weight.bytes(), kinds: weight.kinds() }
   } finally {
     await browser.close()
   }

@@ -36,7 +36,7 @@ export async function buildServer() {
 }
 
 export async function buildWeb() {
-  await once('web', ['src', 'vite.config.ts', 'index.html', 'package.json'], async () => {
+  await once('web', ['src', 'vite.config.ts', 'scripts/web', 'index.html', 'package.json'], async () => {
     const { build } = await import('vite')
     await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
   })

@@ -1,14 +1,10 @@
-import { lazy } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
+import { room } from '#platform/ui/room.ts'
 import { Boundary } from './Boundary.tsx'
 
-const SignIn = lazy(async () => ({ default: (await import('./pages/SignIn.tsx')).SignIn }))
-const SignInLink = lazy(async () => ({
-  default: (await import('#modules/accounts/screens/SignInLink.tsx')).SignInLink,
-}))
-const Invitation = lazy(async () => ({
-  default: (await import('#modules/accounts/screens/Invitation.tsx')).Invitation,
-}))
+const SignIn = room(() => import('./pages/SignIn.tsx'), 'SignIn')
+const SignInLink = room(() => import('#modules/accounts/screens/SignInLink.tsx'), 'SignInLink')
+const Invitation = room(() => import('#modules/accounts/screens/Invitation.tsx'), 'Invitation')
 
 /** What there is for who is not signed in. Every other address asks to sign in first and then leads there. */
 export function Door({ onEnter }: { onEnter: () => void }) {

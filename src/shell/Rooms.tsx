@@ -1,11 +1,7 @@
-import { lazy, type ComponentType } from 'react'
 import { Route, Switch } from 'wouter'
 import type { Me } from '#modules/people/contract.ts'
+import { room } from '#platform/ui/room.ts'
 import { NotFound } from './pages/NotFound.tsx'
-
-/** A screen that is fetched when one goes there. */
-const room = <Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) =>
-  lazy(async () => ({ default: (await load())[name] }))
 
 const Home = room(() => import('#modules/home/screens/Home.tsx'), 'Home')
 const Conversations = room(() => import('#modules/conversations/screens/Conversations.tsx'), 'Conversations')

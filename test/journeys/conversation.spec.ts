@@ -114,7 +114,7 @@ test('Yusuf and Aylin hold a whole conversation', async ({ enter }) => {
     const goal = dialog(aylin, en('goals.set'))
     await field(goal, en('goals.title')).fill('Vier bruidstaarten zelfstandig maken')
     for (const letter of ['specific', 'measurable', 'achievable', 'relevant'] as const)
-      await field(goal, en(`goals.result.${letter}`)).fill(`Antwoord op ${letter}`)
+      await field(goal, en(`goals.letters.result.${letter}`)).fill(`Antwoord op ${letter}`)
     await goal.getByLabel(en('goals.when'), { exact: true }).fill(aDay(180))
     await goal.getByRole('checkbox', { name: en('goals.measure.add') }).check()
     await field(goal, en('goals.measure.unit')).fill('taarten')

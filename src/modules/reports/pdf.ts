@@ -73,7 +73,7 @@ export async function renderReport(
       kind: text(`goals.kind.${goal.kind}`),
       lines: (['specific', 'measurable', 'achievable', 'relevant'] as const).flatMap((letter) =>
         goal[letter].trim()
-          ? [{ label: text(`goals.${goal.kind}.${letter}`), paragraphs: paragraphs(goal[letter]) }]
+          ? [{ label: text(`goals.letters.${goal.kind}.${letter}`), paragraphs: paragraphs(goal[letter]) }]
           : [],
       ),
       measure:

@@ -1,17 +1,18 @@
-import { lazy, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useAction, useRead } from '#platform/ui/api.ts'
 import { Button } from '#platform/ui/controls/Button.tsx'
 import { Details } from '#platform/ui/controls/List.tsx'
 import { Mark } from '#platform/ui/controls/Mark.tsx'
 import { Person } from '#platform/ui/controls/Person.tsx'
 import { TroubleNotice } from '#platform/ui/controls/Trouble.tsx'
+import { room } from '#platform/ui/room.ts'
 import { useLanguage, useText } from '#platform/ui/text.ts'
 import { readWelcome, signInAs } from '#modules/accounts/contract.ts'
 import type { Returned } from '#platform/http/endpoint.ts'
 import { SignInForm } from '#modules/accounts/screens/SignInForm.tsx'
 import style from './SignIn.module.css'
 
-const FirstRun = lazy(async () => ({ default: (await import('#modules/organisations/screens/FirstRun.tsx')).FirstRun }))
+const FirstRun = room(() => import('#modules/organisations/screens/FirstRun.tsx'), 'FirstRun')
 type DemoPerson = NonNullable<Returned<typeof readWelcome>['people']>[number]
 
 /**

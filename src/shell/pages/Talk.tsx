@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useLocation, useParams } from 'wouter'
 import type { ConversationId } from '#kernel/schemas.ts'
 import { AgreementForm } from '#modules/agreements/screens/AgreementForm.tsx'
@@ -16,12 +16,11 @@ import { List } from '#platform/ui/controls/List.tsx'
 import { Empty, Page } from '#platform/ui/controls/Page.tsx'
 import { Readers } from '#platform/ui/controls/Readers.tsx'
 import { Notice, TroubleNotice } from '#platform/ui/controls/Trouble.tsx'
+import { room } from '#platform/ui/room.ts'
 import { useSay, useText } from '#platform/ui/text.ts'
 import style from './Talk.module.css'
 
-const SharedNotes = lazy(async () => ({
-  default: (await import('#modules/conversations/screens/SharedNotes.tsx')).SharedNotes,
-}))
+const SharedNotes = room(() => import('#modules/conversations/screens/SharedNotes.tsx'), 'SharedNotes')
 
 /** The page both sit at: what each brought on one side, what they write together on the other. */
 export function Talk() {

@@ -70,7 +70,7 @@ export function GoalForm({ first, submit, busy, trouble, onSubmit }: GoalFormPro
       {(['specific', 'measurable', 'achievable', 'relevant'] as const).map((letter) => (
         <AreaField
           key={letter}
-          label={text(`goals.${kind}.${letter}`)}
+          label={text(`goals.letters.${kind}.${letter}`)}
           rows={2}
           value={wording[letter]}
           onType={(words) => set({ ...wording, [letter]: words })}

@@ -88,7 +88,7 @@ function Letters({ of: { kind, wording } }: { of: Goal }) {
       <dl>
         {letters.map((letter) => (
           <div key={letter}>
-            <dt className="small soft">{text(`goals.${kind}.${letter}`)}</dt>
+            <dt className="small soft">{text(`goals.letters.${kind}.${letter}`)}</dt>
             <dd className="letter">{wording[letter]}</dd>
           </div>
         ))}

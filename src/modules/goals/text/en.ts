@@ -10,17 +10,19 @@ export const en: Same<typeof nl> = {
   },
   'which-kind': 'What kind of goal is it?',
   title: 'The goal in one sentence',
-  result: {
-    specific: 'What exactly?',
-    measurable: 'How will you know it works?',
-    achievable: 'What makes it feasible, and what support is needed?',
-    relevant: 'Why does this matter?',
-  },
-  learning: {
-    specific: 'What do you want to learn?',
-    measurable: 'How will you know you have learnt it?',
-    achievable: 'How will you go about it, and what will you try?',
-    relevant: 'Why do you want to learn this?',
+  letters: {
+    result: {
+      specific: 'What exactly?',
+      measurable: 'How will you know it works?',
+      achievable: 'What makes it feasible, and what support is needed?',
+      relevant: 'Why does this matter?',
+    },
+    learning: {
+      specific: 'What do you want to learn?',
+      measurable: 'How will you know you have learnt it?',
+      achievable: 'How will you go about it, and what will you try?',
+      relevant: 'Why do you want to learn this?',
+    },
   },
   when: 'By when?',
   measure: {

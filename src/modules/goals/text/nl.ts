@@ -7,17 +7,19 @@ export const nl = {
   },
   'which-kind': 'Wat voor doel is het?',
   title: 'Het doel in één zin',
-  result: {
-    specific: 'Wat precies?',
-    measurable: 'Waaraan merk je dat het lukt?',
-    achievable: 'Wat maakt het haalbaar, en welke steun is nodig?',
-    relevant: 'Waarom is dit belangrijk?',
-  },
-  learning: {
-    specific: 'Wat wil je leren?',
-    measurable: 'Waaraan merk je dat je het hebt geleerd?',
-    achievable: 'Hoe pak je het aan, en wat probeer je uit?',
-    relevant: 'Waarom wil je dit leren?',
+  letters: {
+    result: {
+      specific: 'Wat precies?',
+      measurable: 'Waaraan merk je dat het lukt?',
+      achievable: 'Wat maakt het haalbaar, en welke steun is nodig?',
+      relevant: 'Waarom is dit belangrijk?',
+    },
+    learning: {
+      specific: 'Wat wil je leren?',
+      measurable: 'Waaraan merk je dat je het hebt geleerd?',
+      achievable: 'Hoe pak je het aan, en wat probeer je uit?',
+      relevant: 'Waarom wil je dit leren?',
+    },
   },
   when: 'Voor wanneer?',
   measure: {

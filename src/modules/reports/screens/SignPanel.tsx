@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react'
 import { useAction } from '#platform/ui/api.ts'
-import { ActionButton, Button, ButtonRow } from '#platform/ui/controls/Button.tsx'
+import { ActionButton } from '#platform/ui/controls/ActionButton.tsx'
+import { Button, ButtonRow } from '#platform/ui/controls/Button.tsx'
 import { Dialog } from '#platform/ui/controls/Dialog.tsx'
 import { AreaField, RadioChoice } from '#platform/ui/controls/Form.tsx'
 import { Sheet } from '#platform/ui/controls/Page.tsx'

@@ -68,7 +68,7 @@ export function VersionView({
                     (letter) =>
                       goal[letter].trim() && (
                         <div key={letter}>
-                          <dt className="small soft">{text(`goals.${goal.kind}.${letter}`)}</dt>
+                          <dt className="small soft">{text(`goals.letters.${goal.kind}.${letter}`)}</dt>
                           <dd className="letter">{goal[letter]}</dd>
                         </div>
                       ),

@@ -1,14 +1,12 @@
-import { useId, type ButtonHTMLAttributes, type ReactNode } from 'react'
+import type { ButtonHTMLAttributes, ReactNode } from 'react'
 import { Link } from 'wouter'
-import type { ProblemCode } from '#kernel/problems.ts'
-import { useText } from '../text.ts'
 import style from './Button.module.css'
 
 type Kind = 'primary' | 'plain' | 'quiet' | 'danger'
-const look = (kind: Kind, large?: boolean) =>
+export const look = (kind: Kind, large?: boolean) =>
   [style.button, kind === 'plain' ? '' : style[kind], large ? style.large : ''].join(' ')
 
-type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'disabled'> & {
+export type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'disabled'> & {
   kind?: Kind
   large?: boolean
   busy?: boolean
@@ -34,34 +32,6 @@ export function Button({
     >
       {children}
     </button>
-  )
-}
-
-/** An act that may not be open to this person now. What the server decided greys the button and says why. */
-export function ActionButton({
-  may,
-  children,
-  ...rest
-}: ButtonProps & { may: { allowed: true } | { allowed: false; because: string } }) {
-  const text = useText()
-  const reason = useId()
-  if (may.allowed) return <Button {...rest}>{children}</Button>
-  const problem = may.because as Exclude<ProblemCode, never>
-  return (
-    <div>
-      <button
-        type="button"
-        className={look(rest.kind ?? 'plain', rest.large)}
-        aria-disabled="true"
-        aria-describedby={reason}
-      >
-        {children}
-      </button>
-      <p id={reason} className={style.reason}>
-        {text(`problem.${problem}.what` as 'problem.not-found.what')}{' '}
-        {text(`problem.${problem}.mend` as 'problem.not-found.mend')}
-      </p>
-    </div>
   )
 }
 

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react'
-import { type Drafts, type Field, type SomeDrafts, type Standing } from './drafts.ts'
+import type { Drafts, Field, SomeDrafts, Standing } from './drafts.ts'
 import type { Journal } from './journal.ts'
 
 /** The journal of who is signed in, once it is open; and word that somebody signed in again. */
