@@ -40,8 +40,7 @@ export class Stage {
     const closing = new Closing(this.clock)
     const work = workOf(this.client, opened, closing, this.clock, at)
     const result = await act(this.live ? work : { ...work, tell: () => undefined, show: () => undefined })
-    const statements = closing.statements(work.me, at)
-    if (statements.length > 0) await this.client.query(statements.join('; '))
+    await Promise.all(closing.statements(work.me, at).map((statement) => this.client.query(statement)))
     return result
   }
 }

@@ -4,6 +4,7 @@ import { notFound } from '#kernel/problems.ts'
 import type { AccountId, ConversationId, Day, Instant, Language, OrganisationId, PersonId } from '#kernel/schemas.ts'
 import type { Clock } from './clock.ts'
 import { boundTo, type Db } from './database/bound.ts'
+import { preparedName } from './database/connect.ts'
 import type { AccessLog } from './database/tables.ts'
 
 /** What happened, for the audit trail, the mail and the open screens: told in the transaction in which it happened. */
@@ -101,15 +102,15 @@ export class Database {
     const opening = `${openSessionSql(tokenHash, organisation, now)}; set local role ${roles[role]}`
     return this.transaction(opening, async (client, [opened]) => {
       const session = opened as Opened | undefined
-      if (!session) return { result: undefined, closing: 'rollback' }
+      if (!session) return { result: undefined, closing: 'rollback' as const }
       if (!session.organisation_id || !session.person_id) {
         if (organisation) throw notFound()
-        return { result: undefined, closing: 'rollback' }
+        return { result: undefined, closing: 'rollback' as const }
       }
       const closing = new Closing(this.clock)
       const work = workOf(client, session, closing, this.clock, now)
       const result = await act(work)
-      return { result: { result }, closing: closing.sql(work.me, now) }
+      return { result: { result }, closing: closing.statements(work.me, now) }
     })
   }
 
@@ -138,7 +139,7 @@ export class Database {
         step: async (role) => void (await client.query(`set local role ${roles[role]}`)),
         enqueue: closing.enqueue,
       })
-      return { result, closing: closing.sql(null, now) }
+      return { result, closing: closing.statements(null, now) }
     })
   }
 
@@ -147,7 +148,7 @@ export class Database {
     const now = this.clock.now()
     const opening = `select * from app.open_job(${literal(organisation)}, ${literal(now)}); set local role voortgang_job`
     return this.transaction(opening, async (client, [opened]) => {
-      if (!opened) return { result: undefined, closing: 'rollback' }
+      if (!opened) return { result: undefined, closing: 'rollback' as const }
       const { language, time_zone: timeZone, today } = opened as { language: Language; time_zone: string; today: Day }
       const closing = new Closing(this.clock)
       const result = await act({
@@ -161,7 +162,7 @@ export class Database {
         show: closing.show,
         enqueue: closing.enqueue,
       })
-      return { result, closing: closing.sql(null, now) }
+      return { result, closing: closing.statements(null, now) }
     })
   }
 
@@ -169,7 +170,7 @@ export class Database {
   everyOrganisation(): Promise<OrganisationId[]> {
     return this.transaction('select 1; set local role voortgang_job', async (client) => {
       const { rows } = await client.query<{ id: OrganisationId }>('select id from app.every_organisation() id')
-      return { result: rows.map(({ id }) => id), closing: 'commit' }
+      return { result: rows.map(({ id }) => id), closing: [] }
     })
   }
 
@@ -183,14 +184,19 @@ export class Database {
 
   private async transaction<Result>(
     opening: string,
-    run: (client: pg.PoolClient, opened: unknown[]) => Promise<{ result: Result; closing: string }>,
+    run: (
+      client: pg.PoolClient,
+      opened: unknown[],
+    ) => Promise<{ result: Result; closing: pg.QueryConfig[] | 'rollback' }>,
   ): Promise<Result> {
     const client = await this.pool.connect()
     let broken: Error | undefined
     try {
       const results = (await client.query(`begin; ${opening}`)) as unknown as pg.QueryResult[]
       const { result, closing } = await run(client, results[1]!.rows)
-      await client.query(closing)
+      // They leave together: a commit after a statement that failed ends as a rollback, and that statement says so.
+      if (closing === 'rollback') await client.query('rollback')
+      else await Promise.all([...closing, 'commit'].map((statement) => client.query(statement)))
       return result
     } catch (error) {
       await client.query('rollback').catch((cause: unknown) => (broken = cause as Error))
@@ -227,11 +233,11 @@ export function workOf(
   }
 }
 
-/** What a transaction has to say when it ends. */
+/** What a transaction has to say when it ends: jobs, events, looks for the access log. */
 export class Closing {
   private readonly told: object[] = []
   private readonly looks: Look[] = []
-  private readonly jobs: string[] = []
+  private readonly jobs: unknown[][] = []
   private readonly clock: Clock
 
   constructor(clock: Clock) {
@@ -242,31 +248,23 @@ export class Closing {
   readonly show = ({ subjectId, people, part }: Shown): void =>
     void this.told.push({ subjectId, screens: { people, part } })
   readonly looked = (look: Look): void => void this.looks.push(look)
-  readonly enqueue: Enqueue = (task, payload, key) =>
-    void this.jobs.push(
-      `select app.enqueue(${literal(task)}, ${literal(JSON.stringify(payload))}::json, ${key ? literal(key) : 'null'})`,
+  readonly enqueue: Enqueue = (task, payload, key) => void this.jobs.push([task, JSON.stringify(payload), key ?? null])
+
+  /** In: who looked, if anybody, and when. Out: the statements to carry out before the commit, in their order. */
+  statements(reader: PersonId | null, now: Instant): pg.QueryConfig[] {
+    const statements = this.jobs.map((values) => prepared('select app.enqueue($1, $2::json, $3)', values))
+    if (this.told.length > 0) statements.push(prepared('select app.tell($1::jsonb)', [JSON.stringify(this.told)]))
+    const looks = this.looks.map(({ aboutId, capacity, what, conversationId }) =>
+      prepared(
+        'insert into voortgang.access_log (id, reader_id, about_id, capacity, what, conversation_id, at) values ($1, $2, $3, $4, $5, $6, $7)',
+        [this.clock.newId(), reader, aboutId, capacity, what, conversationId ?? null, now],
+      ),
     )
-
-  /** One message: the events, the access log, the commit. Ids and words of our own only, and those as literals. */
-  sql(reader: PersonId | null, now: Instant): string {
-    return [...this.statements(reader, now), 'commit'].join('; ')
-  }
-
-  statements(reader: PersonId | null, now: Instant): string[] {
-    const statements = [...this.jobs]
-    if (this.told.length > 0) statements.push(`select app.tell(${literal(JSON.stringify(this.told))}::jsonb)`)
-    if (this.looks.length > 0) {
-      const rows = this.looks.map(
-        ({ aboutId, capacity, what, conversationId }) =>
-          `(${[this.clock.newId(), reader, aboutId, capacity, what, conversationId, now].map((value) => (value ? literal(value) : 'null')).join(', ')})`,
-      )
-      statements.push(
-        `insert into voortgang.access_log (id, reader_id, about_id, capacity, what, conversation_id, at) values ${rows.join(', ')}`,
-      )
-    }
-    return statements
+    return [...statements, ...looks]
   }
 }
+
+const prepared = (text: string, values: unknown[]): pg.QueryConfig => ({ name: preparedName(text), text, values })
 
 export const openSessionSql = (tokenHash: Buffer, organisation: string | undefined, now: Instant) =>
   `select * from app.open_session('\\x${tokenHash.toString('hex')}', ${organisation ? literal(organisation) : 'null'}, ${literal(now)})`

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { Socket } from 'node:net'
 import pg from 'pg'
 import { asInstant } from '#kernel/dates.ts'
 
@@ -13,9 +14,23 @@ export const types: pg.CustomTypesConfig = {
   getTypeParser: (oid, format) => (parsers[oid] ?? pg.types.getTypeParser(oid, format)) as (value: string) => unknown,
 }
 
+/** Sends what is written in one turn of the event loop at once: statements that go out together leave in one packet. */
+class Gathering extends Socket {
+  override uncork(): void {
+    process.nextTick(() => super.uncork())
+  }
+}
+
 /** Statements that do not wait for one another go out together, in one round trip, and are carried out in turn. */
 export function makePool(config: pg.PoolConfig, onLost: (error: Error) => void): pg.Pool {
-  const pool = new pg.Pool({ max: 16, connectionTimeoutMillis: 10_000, pipeline: true, ...config, types })
+  const pool = new pg.Pool({
+    max: 16,
+    connectionTimeoutMillis: 10_000,
+    pipeline: true,
+    stream: () => new Gathering(),
+    ...config,
+    types,
+  })
   // A connection that breaks while nobody uses it: the pool replaces it; a query that needs it fails by itself.
   pool.on('error', onLost)
   return pool
