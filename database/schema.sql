@@ -489,11 +489,14 @@ create table goal_check_ins (
 CREATE INDEX goal_check_ins_organisation_id_goal_id_id_idx ON voortgang.goal_check_ins USING btree (organisation_id, goal_id, id);
 CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.goal_check_ins FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 -- row level security: on, for the owner too
+grant select (organisation_id), select (goal_id), select (at) to voortgang_definer;
 grant insert, select to voortgang_person;
 policy organisation_wall (restrictive) for all to public
   using (organisation_id = ( SELECT app.organisation() AS organisation))
 policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
   using ( SELECT app.context_ok() AS context_ok)
+policy helpers_look for select to voortgang_definer
+  using true
 policy in_my_own_name for insert to voortgang_person
   with check ((author_id = ( SELECT app.person() AS person)) AND (goal_id = ANY (ARRAY( SELECT app.my_goals() AS my_goals))))
 policy with_the_goal for select to voortgang_person
@@ -1464,6 +1467,195 @@ BEGIN ATOMIC
    WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.planned_by = app.person()));
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
+
+CREATE OR REPLACE FUNCTION app.due_mails()
+ RETURNS TABLE(recipient_id uuid, kind text, moment text, conversation_id uuid, about_id uuid, owner_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 100
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ WITH here AS (
+          SELECT organisations.time_zone AS zone
+            FROM voortgang.organisations
+           WHERE (organisations.id = app.organisation())
+         ), talks AS (
+          SELECT conversations.id,
+             conversations.employee_id,
+             conversations.state,
+             conversations.starts_at,
+             ((conversations.starts_at AT TIME ZONE here_1.zone))::date AS day,
+             ((conversations.ends_at AT TIME ZONE here_1.zone))::date AS last_day,
+             ((conversations.planned_at AT TIME ZONE here_1.zone))::date AS planned_day,
+             ((conversations.recorded_at AT TIME ZONE here_1.zone))::date AS recorded_day
+            FROM voortgang.conversations,
+             here here_1
+           WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.paused_at IS NULL) AND (conversations.state <> ALL (ARRAY['closed'::text, 'cancelled'::text])))
+         ), seats AS (
+          SELECT talks.id,
+             talks.employee_id,
+             talks.state,
+             talks.starts_at,
+             talks.day,
+             talks.last_day,
+             talks.planned_day,
+             talks.recorded_day,
+             participants.person_id,
+             participants.part
+            FROM (talks
+              JOIN voortgang.participants ON (((participants.organisation_id = app.organisation()) AND (participants.conversation_id = talks.id) AND (participants.left_at IS NULL))))
+         ), windows(recipient_id, kind, moment, conversation_id, about_id, owner_id, first_day, until) AS (
+          SELECT seats.person_id,
+             'prepare'::text AS "?column?",
+             ((seats.id || ' '::text) || seats.day) AS "?column?",
+             seats.id,
+             seats.employee_id,
+             NULL::uuid AS uuid,
+             GREATEST((seats.day - 5), (seats.planned_day + 1)) AS "greatest",
+             seats.starts_at
+            FROM seats
+           WHERE ((seats.state = ANY (ARRAY['planned'::text, 'preparing'::text])) AND (seats.part <> 'guest'::text) AND (NOT (EXISTS ( SELECT
+                    FROM voortgang.preparations
+                   WHERE ((preparations.organisation_id = app.organisation()) AND (preparations.conversation_id = seats.id) AND (preparations.author_id = seats.person_id))))))
+         UNION ALL
+          SELECT seats.person_id,
+             'draft'::text,
+             ((seats.id || ' '::text) || seats.day),
+             seats.id,
+             seats.employee_id,
+             NULL::uuid AS uuid,
+             GREATEST((seats.day - 2), (((preparations.started_at AT TIME ZONE here_1.zone))::date + 1)) AS "greatest",
+             seats.starts_at
+            FROM ((seats
+              CROSS JOIN here here_1)
+              JOIN voortgang.preparations ON (((preparations.organisation_id = app.organisation()) AND (preparations.conversation_id = seats.id) AND (preparations.author_id = seats.person_id))))
+           WHERE ((seats.state = ANY (ARRAY['planned'::text, 'preparing'::text])) AND (seats.part <> 'guest'::text) AND (preparations.shared_at IS NULL))
+         UNION ALL
+          SELECT seats.person_id,
+             'tomorrow'::text,
+             ((seats.id || ' '::text) || seats.day),
+             seats.id,
+             seats.employee_id,
+             NULL::uuid,
+             (seats.day - 1),
+             seats.starts_at
+            FROM seats
+           WHERE ((seats.state = ANY (ARRAY['planned'::text, 'preparing'::text, 'revealed'::text])) AND (seats.planned_day < (seats.day - 1)))
+         UNION ALL
+          SELECT seats.person_id,
+             'conclude'::text,
+             ((seats.id || ' '::text) || seats.day),
+             seats.id,
+             seats.employee_id,
+             NULL::uuid,
+             (seats.last_day + 1),
+             (((seats.last_day + 15) + '08:00:00'::time without time zone) AT TIME ZONE here_1.zone) AS timezone
+            FROM seats,
+             here here_1
+           WHERE ((seats.state = ANY (ARRAY['planned'::text, 'preparing'::text, 'revealed'::text])) AND (seats.part = 'manager'::text))
+         UNION ALL
+          SELECT seats.person_id,
+             'write'::text,
+             ((seats.id || ' '::text) || seats.recorded_day),
+             seats.id,
+             seats.employee_id,
+             NULL::uuid,
+             (seats.recorded_day + 7),
+             (((seats.recorded_day + 28) + '08:00:00'::time without time zone) AT TIME ZONE here_1.zone) AS timezone
+            FROM seats,
+             here here_1
+           WHERE ((seats.state = 'recorded'::text) AND (seats.part = 'manager'::text))
+         UNION ALL
+          SELECT seats.person_id,
+             'sign'::text,
+             ((version.id || ' '::text) || steps.after),
+             seats.id,
+             seats.employee_id,
+             NULL::uuid,
+             (version.day + steps.after),
+             (((version.day + steps.until) + '08:00:00'::time without time zone) AT TIME ZONE here_1.zone) AS timezone
+            FROM (((seats
+              CROSS JOIN here here_1)
+              JOIN LATERAL ( SELECT report_versions.id,
+                     ((report_versions.offered_at AT TIME ZONE here_1.zone))::date AS day
+                    FROM voortgang.report_versions
+                   WHERE ((report_versions.organisation_id = app.organisation()) AND (report_versions.conversation_id = seats.id))
+                   ORDER BY report_versions.number DESC
+                  LIMIT 1) version ON (true))
+              CROSS JOIN ( VALUES (3,10), (10,24)) steps(after, until))
+           WHERE ((seats.state = 'signing'::text) AND (NOT (EXISTS ( SELECT
+                    FROM voortgang.signatures
+                   WHERE ((signatures.organisation_id = app.organisation()) AND (signatures.report_id = version.id) AND (signatures.signer_id = seats.person_id))))))
+         UNION ALL
+          SELECT agreements.owner_id,
+             'agreement-due'::text,
+             ((agreements.id || ' '::text) || agreements.due_on),
+             NULL::uuid,
+             agreements.about_id,
+             agreements.owner_id,
+             GREATEST((agreements.due_on - 3), (((agreements.created_at AT TIME ZONE here_1.zone))::date + 1)) AS "greatest",
+             (((agreements.due_on + 1) + '00:00:00'::time without time zone) AT TIME ZONE here_1.zone) AS timezone
+            FROM ((voortgang.agreements
+              CROSS JOIN here here_1)
+              LEFT JOIN voortgang.conversations ON (((conversations.organisation_id = app.organisation()) AND (conversations.id = agreements.conversation_id))))
+           WHERE ((agreements.organisation_id = app.organisation()) AND (agreements.done_at IS NULL) AND (agreements.dropped_at IS NULL) AND (agreements.due_on IS NOT NULL) AND (conversations.state IS DISTINCT FROM 'cancelled'::text))
+         UNION ALL
+          SELECT both_.person,
+             'agreement-overdue'::text,
+             ((agreements.id || ' '::text) || agreements.due_on),
+             NULL::uuid,
+             agreements.about_id,
+             agreements.owner_id,
+             (agreements.due_on + 1),
+             (((agreements.due_on + 15) + '08:00:00'::time without time zone) AT TIME ZONE here_1.zone) AS timezone
+            FROM (((voortgang.agreements
+              CROSS JOIN here here_1)
+              LEFT JOIN voortgang.conversations ON (((conversations.organisation_id = app.organisation()) AND (conversations.id = agreements.conversation_id))))
+              CROSS JOIN LATERAL ( SELECT agreements.owner_id
+                 UNION
+                  SELECT agreements.about_id
+                 UNION
+                  SELECT reporting_lines.manager_id
+                    FROM voortgang.reporting_lines
+                   WHERE ((reporting_lines.organisation_id = app.organisation()) AND (reporting_lines.person_id = agreements.about_id) AND (reporting_lines.from_day <= app.today()) AND ((reporting_lines.until_day IS NULL) OR (reporting_lines.until_day > app.today())) AND ((conversations.state IS NULL) OR (conversations.state = 'closed'::text) OR (EXISTS ( SELECT
+                            FROM voortgang.participants
+                           WHERE ((participants.organisation_id = app.organisation()) AND (participants.conversation_id = agreements.conversation_id) AND (participants.person_id = reporting_lines.manager_id) AND (participants.part = 'manager'::text) AND (participants.left_at IS NULL))))))) both_(person))
+           WHERE ((agreements.organisation_id = app.organisation()) AND (agreements.done_at IS NULL) AND (agreements.dropped_at IS NULL) AND (agreements.due_on IS NOT NULL) AND (conversations.state IS DISTINCT FROM 'cancelled'::text))
+         UNION ALL
+          SELECT quiet.owner_id,
+             'goal'::text,
+             ((quiet.oldest || ' '::text) || quiet.rounds),
+             NULL::uuid,
+             quiet.owner_id,
+             quiet.owner_id,
+             (quiet.oldest + (42 * quiet.rounds)),
+             (((quiet.oldest + (42 * (quiet.rounds + 1))) + '00:00:00'::time without time zone) AT TIME ZONE quiet.zone) AS timezone
+            FROM ( SELECT open_goals.owner_id,
+                     open_goals.zone,
+                     min(open_goals.heard) AS oldest,
+                     ((app.today() - min(open_goals.heard)) / 42) AS rounds
+                    FROM ( SELECT goals.owner_id,
+                             here_1.zone,
+                             ((GREATEST(goals.created_at, ( SELECT max(goal_check_ins.at) AS max
+                                    FROM voortgang.goal_check_ins
+                                   WHERE ((goal_check_ins.organisation_id = app.organisation()) AND (goal_check_ins.goal_id = goals.id)))) AT TIME ZONE here_1.zone))::date AS heard
+                            FROM voortgang.goals,
+                             here here_1
+                           WHERE ((goals.organisation_id = app.organisation()) AND (goals.closed_at IS NULL))) open_goals
+                   WHERE ((((app.today() - open_goals.heard) / 42) >= 1) AND (((app.today() - open_goals.heard) / 42) <= 3))
+                   GROUP BY open_goals.owner_id, open_goals.zone) quiet
+         )
+  SELECT windows.recipient_id,
+     windows.kind,
+     windows.moment,
+     windows.conversation_id,
+     windows.about_id,
+     windows.owner_id
+    FROM ((windows
+      CROSS JOIN here)
+      JOIN voortgang.persons ON (((persons.organisation_id = app.organisation()) AND (persons.id = windows.recipient_id))))
+   WHERE ((((windows.first_day + '08:00:00'::time without time zone) AT TIME ZONE here.zone) <= app.now()) AND (app.now() < windows.until) AND (persons.email IS NOT NULL) AND ((persons.left_on IS NULL) OR (persons.left_on > app.today())));
+END;
+-- owner: voortgang_definer; for: voortgang_job
 
 CREATE OR REPLACE FUNCTION app.enqueue(task text, payload json, key text DEFAULT NULL::text)
  RETURNS void

@@ -1,4 +1,5 @@
 import type { OrganisationId } from '#kernel/schemas.ts'
+import { sendDueMails } from '#modules/notifications/due.ts'
 import { sendInvitation, sendSignInLink } from '#modules/notifications/links.ts'
 import { sendMail } from '#modules/notifications/mails.ts'
 import { followEvent } from '#modules/notifications/writing.ts'
@@ -13,6 +14,7 @@ export const jobs = {
   'send-mail': { after: 'a mail was written', whom: 'its reader' },
   'send-sign-in-link': { after: 'somebody asked for a link', whom: 'whoever has that address' },
   'send-invitation': { after: 'an administrator invited somebody', whom: 'that person' },
+  'send-due-mails': { round: '*/5 * * * *', whom: 'every organisation' },
   'seal-logs': { round: '*/15 * * * *', whom: 'every organisation' },
   'forget-old-commands': { round: '17 3 * * *', whom: 'every organisation' },
 } as const satisfies Record<string, { whom: string } & ({ after: string } | { round: string })>
@@ -23,6 +25,7 @@ const acts = (services: Services): Record<keyof typeof jobs, Task> => ({
     sendMail(services, { ...payload, lastAttempt }),
   'send-sign-in-link': (payload) => sendSignInLink(services, payload),
   'send-invitation': (payload) => sendInvitation(services, payload),
+  'send-due-mails': () => inEveryOrganisation(services, sendDueMails),
   'seal-logs': () => inEveryOrganisation(services, sealLogs),
   'forget-old-commands': () => inEveryOrganisation(services, forgetOldCommands),
 })

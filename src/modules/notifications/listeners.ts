@@ -1,44 +1,9 @@
 import type { EventName, Events } from '#kernel/events.ts'
-import type { ConversationId, Instant, PersonId } from '#kernel/schemas.ts'
-import type { Invitation } from '#platform/calendar/invitation.ts'
+import type { ConversationId, PersonId } from '#kernel/schemas.ts'
 import type { JobWork } from '#platform/work.ts'
-
-/** A mail to be: for whom, of which kind, and what makes it the only one. The words come when it is written. */
-export type Wanted = {
-  recipient: PersonId
-  kind: Kind
-  moment: string
-  meeting?: Meeting
-  path: string
-  calendar?: Invitation['method']
-  /** The meeting goes on without who gets this mail. */
-  goesOn?: boolean
-}
-export type Kind =
-  | 'planned'
-  | 'moved'
-  | 'cancelled'
-  | 'guest'
-  | 'guest-cancelled'
-  | 'guest-comes'
-  | 'shared'
-  | 'opened'
-  | 'offered'
-  | 'taken-back'
-  | 'correction'
-  | 'refusal'
-  | 'closed'
-  | 'reopened'
-export type Meeting = {
-  conversationId: ConversationId
-  startsAt: Instant
-  endsAt: Instant
-  place: string
-  link: string
-  sequence: number
-  cancelled: boolean
-  participants: { id: PersonId; name: string; email: string | null; part: 'employee' | 'manager' | 'guest' }[]
-}
+import type { Wanted } from './composing.ts'
+import type { Kind } from './kinds.ts'
+import { meetingOf, type Meeting } from './meetings.ts'
 
 type Told<Name extends EventName> = {
   id: string
@@ -81,16 +46,18 @@ export const listeners: { [Name in EventName]?: Listener<Name> } = {
   'report.taken-back': (work, told) => toEverybody(work, told, 'taken-back', { page: '/report' }),
   'report.correction-asked': (work, told) =>
     toSome(work, told, 'correction', { page: '/report' }, ({ part }) => part === 'manager'),
-  // That somebody does not sign, another recorded: whom it is about hears so.
+  // That somebody does not sign, another recorded: whom it is about hears so. That somebody does not agree, the manager hears.
   'report.signed': async (work, told) =>
     told.facts.outcome === 'refused'
       ? toSome(work, told, 'refusal', { page: '/report' }, ({ id }) => id === told.facts.signerId)
-      : [],
+      : told.facts.outcome === 'seen-disagreed'
+        ? toSome(work, told, 'disagreed', { page: '/report' }, ({ part }) => part === 'manager')
+        : [],
   'report.closed': (work, told) => toEverybody(work, told, 'closed', { page: '/report', actorToo: true }),
   'report.reopened': (work, told) => toEverybody(work, told, 'reopened', { page: '/report' }),
 }
 
-type Options = { calendar?: Invitation['method']; actorToo?: boolean; page?: string }
+type Options = { calendar?: 'REQUEST' | 'CANCEL'; actorToo?: boolean; page?: string }
 type Participant = Meeting['participants'][number]
 
 const toEverybody = (work: JobWork, told: Told<EventName>, kind: Kind, options: Options = {}) =>
@@ -122,25 +89,3 @@ async function toSome(
 const isOpen = async ({ db }: JobWork, conversationId: ConversationId): Promise<boolean> =>
   (await db.selectFrom('conversations').select('revealedAt').where('id', '=', conversationId).executeTakeFirstOrThrow())
     .revealedAt !== null
-
-/** When, where and with whom; nothing of what is said. Somebody who just left is named too, when asked for. */
-async function meetingOf({ db }: JobWork, conversationId: ConversationId, alsoGone?: PersonId): Promise<Meeting> {
-  const { startsAt, endsAt, state } = await db
-    .selectFrom('conversations')
-    .select(['startsAt', 'endsAt', 'state'])
-    .where('id', '=', conversationId)
-    .executeTakeFirstOrThrow()
-  const { place, link, sequence } = await db
-    .selectFrom('meetings')
-    .select(['place', 'link', 'sequence'])
-    .where('conversationId', '=', conversationId)
-    .executeTakeFirstOrThrow()
-  const participants = await db
-    .selectFrom('participants')
-    .innerJoin('persons', 'persons.id', 'participants.personId')
-    .select(['persons.id', 'persons.name', 'persons.email', 'participants.part'])
-    .where('conversationId', '=', conversationId)
-    .where((row) => row.or([row('leftAt', 'is', null), ...(alsoGone ? [row('persons.id', '=', alsoGone)] : [])]))
-    .execute()
-  return { conversationId, startsAt, endsAt, place, link, sequence, cancelled: state === 'cancelled', participants }
-}

@@ -33,3 +33,21 @@ test('signing oneself is no news for anybody, until it is the last signature', a
   expect([...subjects]).toEqual(['Het verslag is ondertekend en afgesloten'])
   expect(world.mailed).toHaveLength(3)
 })
+
+test('that somebody signs as seen and does not agree, the manager hears at once; what was written about it is not in the mail', async () => {
+  const conversationId = await world.conversationOf('anouk', 'signing')
+  const { versions } = await world.as('anouk')(readReport, { conversationId })
+  world.mailed.length = 0
+  await world.as('anouk')(signReport, {
+    conversationId,
+    reportId: versions.at(-1)!.id,
+    outcome: 'seen-disagreed',
+    reaction: 'Dit klopt niet met de roosters.',
+  })
+  await world.work()
+
+  const [first] = world.mailed
+  expect(first!.to.address).toBe(people['bram']!.email)
+  expect(first!.subject).toBe('Anouk Peters heeft getekend voor gezien, niet akkoord')
+  expect(JSON.stringify(world.mailed)).not.toContain('roosters')
+})

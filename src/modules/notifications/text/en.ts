@@ -4,8 +4,22 @@ import type { nl } from './nl.ts'
 export const en: Same<typeof nl> = {
   greeting: 'Hi {name},',
   'greeting-unnamed': 'Hello,',
-  footer:
-    'You get this mail because you take part in this conversation in Voortgang at {organisation}. What you tell each other is never in a mail.',
+  why: {
+    meetings:
+      'You get this mail because you take part in this conversation in Voortgang at {organisation}. What you tell each other is never in a mail.',
+    preparing:
+      'You get this mail because you take part in this conversation in Voortgang at {organisation}. What you tell each other is never in a mail.',
+    tomorrow:
+      'You get this mail because you take part in this conversation in Voortgang at {organisation}. What you tell each other is never in a mail.',
+    report:
+      'You get this mail because you take part in this conversation in Voortgang at {organisation}. What you tell each other is never in a mail.',
+    refusal:
+      'You get this mail because you take part in this conversation in Voortgang at {organisation}. What you tell each other is never in a mail.',
+    agreements:
+      'You get this mail because this agreement in Voortgang at {organisation} is yours or was made with you. What you agreed is never in a mail.',
+    goals:
+      'You get this mail because you have a goal in Voortgang at {organisation}. What your goal is, is never in a mail.',
+  },
   calendar: 'Conversation with {name}',
   facts: { day: 'Day', time: 'Time', place: 'Where', link: 'Link' },
   planned: {
@@ -78,6 +92,56 @@ export const en: Same<typeof nl> = {
     text: '{actor} has reopened the conversation with {employee}. The signed report stays; a new version will come beside it.',
     button: 'Read why',
   },
+  prepare: {
+    subject: 'Prepare your conversation on {day}',
+    text: 'You will soon have a conversation with {other}. You have not begun to prepare yet.\n\nIt takes about ten minutes. Nobody but you reads what you write, until you have both shared or the talk begins.',
+    button: 'Begin to prepare',
+  },
+  draft: {
+    subject: 'Your preparation has not been shared yet',
+    text: 'You began to prepare the conversation with {other}, and have not shared your preparation yet.\n\nAre you ready? Then share it. What you wrote is kept.',
+    button: 'Go on preparing',
+  },
+  tomorrow: {
+    subject: 'Your conversation is on {day}',
+    text: 'A short reminder of the conversation of {employee}.',
+    button: 'See the conversation',
+  },
+  conclude: {
+    subject: 'Did the conversation on {day} take place?',
+    text: 'The conversation with {other} has not been concluded yet. Did it take place? Then conclude it, so that you can write the report.\n\nDid it not? Then move it, or cancel it.',
+    button: 'Go to the conversation',
+  },
+  write: {
+    subject: 'The report of your conversation is not ready yet',
+    text: 'The conversation with {other} is concluded, and its report has not been offered for signing yet. Best write it while you both remember the conversation well.',
+    button: 'Write the report',
+  },
+  sign: {
+    subject: 'There is still a report to sign',
+    text: 'The report of the conversation of {employee} has been ready for a few days. You have not signed it yet.\n\nSigning as seen is not the same as signing as agreed. If something is not right, the employee can ask for a correction.',
+    button: 'Read and sign',
+  },
+  'agreement-due': {
+    subject: 'An agreement of yours is due on {day}',
+    text: 'You have an agreement that would be done on {day}. Say how it stands, also when it does not work out.',
+    button: 'See your agreements',
+  },
+  'agreement-overdue': {
+    subject: 'An agreement should have been done on {day}',
+    text: '{who, select, me {An agreement of yours} other {An agreement of {actor}}} should have been done on {day}, and is still open.\n\nSee together what is needed. If it is done, say so at the agreement.',
+    button: 'See the agreements',
+  },
+  goal: {
+    subject: 'How are your goals coming along?',
+    text: 'Nothing was said about one or more of your goals for six weeks. A short check-in will do, also when little has happened.',
+    button: 'See your goals',
+  },
+  disagreed: {
+    subject: '{actor} has signed as seen, not agreed',
+    text: '{actor} has read the report of the conversation with {employee} and disagrees with it. The reaction is with the report and stays there.\n\nTalk about it with each other.',
+    button: 'Read the reaction',
+  },
   'sign-in': {
     subject: 'Your sign-in link for Voortgang',
     text: 'This link signs you in. It works once, for a quarter of an hour.',
@@ -105,6 +169,16 @@ export const en: Same<typeof nl> = {
     refusal: 'not signing recorded',
     closed: 'report closed',
     reopened: 'conversation reopened',
+    prepare: 'reminder: prepare',
+    draft: 'reminder: share the preparation',
+    tomorrow: 'reminder: the conversation comes',
+    conclude: 'reminder: conclude the conversation',
+    write: 'reminder: write the report',
+    sign: 'reminder: sign',
+    'agreement-due': 'reminder: agreement due',
+    'agreement-overdue': 'reminder: agreement overdue',
+    goal: 'reminder: check in on goals',
+    disagreed: 'signed, not agreed',
   },
   outbox: {
     title: 'Outgoing mail',

@@ -1,8 +1,22 @@
 export const nl = {
   greeting: 'Hoi {name},',
   'greeting-unnamed': 'Hallo,',
-  footer:
-    'Je krijgt deze mail omdat je in Voortgang van {organisation} aan dit gesprek meedoet. Wat jullie elkaar vertellen, staat nooit in een mail.',
+  why: {
+    meetings:
+      'Je krijgt deze mail omdat je in Voortgang van {organisation} aan dit gesprek meedoet. Wat jullie elkaar vertellen, staat nooit in een mail.',
+    preparing:
+      'Je krijgt deze mail omdat je in Voortgang van {organisation} aan dit gesprek meedoet. Wat jullie elkaar vertellen, staat nooit in een mail.',
+    tomorrow:
+      'Je krijgt deze mail omdat je in Voortgang van {organisation} aan dit gesprek meedoet. Wat jullie elkaar vertellen, staat nooit in een mail.',
+    report:
+      'Je krijgt deze mail omdat je in Voortgang van {organisation} aan dit gesprek meedoet. Wat jullie elkaar vertellen, staat nooit in een mail.',
+    refusal:
+      'Je krijgt deze mail omdat je in Voortgang van {organisation} aan dit gesprek meedoet. Wat jullie elkaar vertellen, staat nooit in een mail.',
+    agreements:
+      'Je krijgt deze mail omdat deze afspraak in Voortgang van {organisation} van jou is of met jou is gemaakt. Wat jullie hebben afgesproken, staat nooit in een mail.',
+    goals:
+      'Je krijgt deze mail omdat je in Voortgang van {organisation} een doel hebt. Wat je doel is, staat nooit in een mail.',
+  },
   calendar: 'Gesprek met {name}',
   facts: { day: 'Dag', time: 'Tijd', place: 'Waar', link: 'Link' },
   planned: {
@@ -75,6 +89,56 @@ export const nl = {
     text: '{actor} heeft het gesprek met {employee} heropend. Het ondertekende verslag blijft bestaan; daarnaast komt er een nieuwe versie.',
     button: 'Lees waarom',
   },
+  prepare: {
+    subject: 'Bereid je gesprek van {day} voor',
+    text: 'Je hebt bijna een gesprek met {other}. Je bent nog niet begonnen met voorbereiden.\n\nHet kost ongeveer tien minuten. Alleen jij leest wat je schrijft, tot jullie allebei hebben gedeeld of het gesprek begint.',
+    button: 'Begin met voorbereiden',
+  },
+  draft: {
+    subject: 'Je voorbereiding is nog niet gedeeld',
+    text: 'Je bent begonnen met je voorbereiding op het gesprek met {other}, en hebt haar nog niet gedeeld.\n\nBen je klaar? Deel haar dan. Wat je hebt geschreven, is bewaard.',
+    button: 'Ga verder met voorbereiden',
+  },
+  tomorrow: {
+    subject: 'Je gesprek is op {day}',
+    text: 'Een korte herinnering aan het gesprek van {employee}.',
+    button: 'Bekijk het gesprek',
+  },
+  conclude: {
+    subject: 'Is het gesprek van {day} geweest?',
+    text: 'Het gesprek met {other} is nog niet afgerond. Is het geweest? Rond het dan af, zodat je het verslag kunt schrijven.\n\nGing het niet door? Verzet het dan, of annuleer het.',
+    button: 'Naar het gesprek',
+  },
+  write: {
+    subject: 'Het verslag van je gesprek ligt nog niet klaar',
+    text: 'Het gesprek met {other} is afgerond, en het verslag ligt nog niet klaar om te ondertekenen. Schrijf het liefst zolang jullie het gesprek nog goed weten.',
+    button: 'Schrijf het verslag',
+  },
+  sign: {
+    subject: 'Er ligt nog een verslag om te ondertekenen',
+    text: 'Het verslag van het gesprek van {employee} ligt al een paar dagen klaar. Je hebt het nog niet ondertekend.\n\nTekenen voor gezien is iets anders dan tekenen voor akkoord. Klopt er iets niet, dan kan de medewerker om een correctie vragen.',
+    button: 'Lees en onderteken',
+  },
+  'agreement-due': {
+    subject: 'Een afspraak van jou loopt af op {day}',
+    text: 'Je hebt een afspraak die op {day} klaar zou zijn. Laat weten hoe het ermee staat, ook als het niet lukt.',
+    button: 'Bekijk je afspraken',
+  },
+  'agreement-overdue': {
+    subject: 'Een afspraak had op {day} klaar moeten zijn',
+    text: '{who, select, me {Een afspraak van jou} other {Een afspraak van {actor}}} had op {day} klaar moeten zijn, en is nog open.\n\nKijk samen wat nodig is. Is het gedaan, meld dat dan bij de afspraak.',
+    button: 'Bekijk de afspraken',
+  },
+  goal: {
+    subject: 'Hoe staat het met je doelen?',
+    text: 'Over een of meer van je doelen is zes weken niets gezegd. Een korte tussenstand is genoeg, ook als er weinig is gebeurd.',
+    button: 'Bekijk je doelen',
+  },
+  disagreed: {
+    subject: '{actor} heeft getekend voor gezien, niet akkoord',
+    text: '{actor} heeft het verslag van het gesprek met {employee} gelezen en is het er niet mee eens. De reactie staat bij het verslag en blijft erbij.\n\nPraat erover met elkaar.',
+    button: 'Lees de reactie',
+  },
   'sign-in': {
     subject: 'Je inloglink voor Voortgang',
     text: 'Met deze link log je in. Hij werkt één keer, een kwartier lang.',
@@ -102,6 +166,16 @@ export const nl = {
     refusal: 'niet-tekenen vastgelegd',
     closed: 'verslag afgesloten',
     reopened: 'gesprek heropend',
+    prepare: 'herinnering: voorbereiden',
+    draft: 'herinnering: voorbereiding delen',
+    tomorrow: 'herinnering: het gesprek komt',
+    conclude: 'herinnering: gesprek afronden',
+    write: 'herinnering: verslag schrijven',
+    sign: 'herinnering: ondertekenen',
+    'agreement-due': 'herinnering: afspraak loopt af',
+    'agreement-overdue': 'herinnering: afspraak te laat',
+    goal: 'herinnering: tussenstand van doelen',
+    disagreed: 'getekend, niet akkoord',
   },
   outbox: {
     title: 'Verzonden mail',

@@ -1,0 +1,52 @@
+import type { ConversationId, Instant, PersonId } from '#kernel/schemas.ts'
+import type { JobWork } from '#platform/work.ts'
+
+/** When, where and with whom; nothing of what is said. */
+export type Meeting = {
+  conversationId: ConversationId
+  startsAt: Instant
+  endsAt: Instant
+  place: string
+  link: string
+  sequence: number
+  cancelled: boolean
+  participants: { id: PersonId; name: string; email: string | null; part: 'employee' | 'manager' | 'guest' }[]
+}
+
+/** The meetings of these conversations, in two statements. Somebody who just left is named too, when asked for. */
+export async function meetingsOf(
+  { db }: JobWork,
+  conversationIds: ConversationId[],
+  alsoGone?: PersonId,
+): Promise<Map<ConversationId, Meeting>> {
+  if (conversationIds.length === 0) return new Map()
+  const [meetings, participants] = await Promise.all([
+    db
+      .selectFrom('conversations')
+      .innerJoin('meetings', 'meetings.conversationId', 'conversations.id')
+      .select(['conversations.id', 'startsAt', 'endsAt', 'state', 'place', 'link', 'sequence'])
+      .where('conversations.id', 'in', conversationIds)
+      .execute(),
+    db
+      .selectFrom('participants')
+      .innerJoin('persons', 'persons.id', 'participants.personId')
+      .select(['conversationId', 'persons.id', 'persons.name', 'persons.email', 'participants.part'])
+      .where('conversationId', 'in', conversationIds)
+      .where((row) => row.or([row('leftAt', 'is', null), ...(alsoGone ? [row('persons.id', '=', alsoGone)] : [])]))
+      .orderBy('persons.id')
+      .execute(),
+  ])
+  const found = new Map<ConversationId, Meeting>(
+    meetings.map(({ id, state, ...rest }) => [
+      id,
+      { conversationId: id, ...rest, cancelled: state === 'cancelled', participants: [] },
+    ]),
+  )
+  for (const { conversationId, ...one } of participants) found.get(conversationId)?.participants.push(one)
+  return found
+}
+
+/** The meeting of one conversation that is there. */
+export async function meetingOf(work: JobWork, id: ConversationId, alsoGone?: PersonId): Promise<Meeting> {
+  return (await meetingsOf(work, [id], alsoGone)).get(id)!
+}
