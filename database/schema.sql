@@ -276,7 +276,7 @@ create table conversations (
   CHECK ((((revealed_at IS NULL) = (state = ANY (ARRAY['planned'::text, 'preparing'::text]))) OR (state = 'cancelled'::text))),
   CHECK (((closed_at IS NOT NULL) = (state = 'closed'::text))),
   CHECK (((cancelled_at IS NOT NULL) = (state = 'cancelled'::text))),
-  CHECK ((kind = ANY (ARRAY['progress'::text, 'functioning'::text, 'appraisal'::text, 'development'::text, 'start'::text, 'check-in'::text]))),
+  CHECK ((kind = ANY (ARRAY['progress'::text, 'functioning'::text, 'appraisal'::text, 'development'::text, 'start'::text, 'check-in'::text, 'exit'::text]))),
   FOREIGN KEY (organisation_id, employee_id) REFERENCES voortgang.persons(organisation_id, id),
   FOREIGN KEY (organisation_id) REFERENCES voortgang.organisations(id),
   FOREIGN KEY (organisation_id, follows_id) REFERENCES voortgang.conversations(organisation_id, id),
@@ -1388,12 +1388,15 @@ create table templates (
   kind text not null, -- organisation
   created_at timestamp with time zone not null, -- organisation
   archived_at timestamp with time zone, -- organisation
+  library_key text, -- organisation
   PRIMARY KEY (organisation_id, id),
-  CHECK ((kind = ANY (ARRAY['progress'::text, 'functioning'::text, 'appraisal'::text, 'development'::text, 'start'::text, 'check-in'::text]))),
+  UNIQUE (organisation_id, library_key),
+  CHECK ((kind = ANY (ARRAY['progress'::text, 'functioning'::text, 'appraisal'::text, 'development'::text, 'start'::text, 'check-in'::text, 'exit'::text]))),
   FOREIGN KEY (organisation_id) REFERENCES voortgang.organisations(id)
 );
 -- row level security: on, for the owner too
 grant insert, select to voortgang_admin;
+grant update (archived_at) to voortgang_admin;
 grant select to voortgang_hr;
 grant select to voortgang_person;
 policy organisation_wall (restrictive) for all to public
@@ -1402,6 +1405,8 @@ policy people_of_the_organisation (restrictive) for all to voortgang_admin, voor
   using ( SELECT app.context_ok() AS context_ok)
 policy administrator_adds for insert to voortgang_admin
   with check ( SELECT app.is_administrator() AS is_administrator)
+policy administrator_archives for update to voortgang_admin
+  using ( SELECT app.is_administrator() AS is_administrator)
 policy everybody_reads for select to voortgang_admin, voortgang_hr, voortgang_person
   using true
 

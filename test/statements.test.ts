@@ -52,6 +52,9 @@ const lines: Line[] = [
 
   ['GET /admin/people', 'thomas', 3],
   ['GET /admin/people/:personId', 'thomas', 3, sanne],
+  ['GET /admin/library', 'thomas', 3],
+  ['GET /admin/library/:libraryKey', 'thomas', 2, () => ({ libraryKey: 'exit' })],
+  ['GET /admin/questions', 'thomas', 2],
   ['GET /admin/organisation', 'thomas', 3],
   ['GET /admin/mails', 'thomas', 3],
   ['GET /admin/mails/:mailId', 'thomas', 6, ({ mailId }) => ({ mailId })],

@@ -77,6 +77,7 @@ export async function plan(
     return planConversation(work, {
       employeeId: people[employee]!.personId,
       followsId: null,
+      templateId: null,
       date: dayAt(startsAt, work.timeZone),
       time: dayAndClock(startsAt, work.timeZone).time,
       minutes,

@@ -2,7 +2,7 @@ import pg from 'pg'
 import { asInstant, dayAt, plusMonths } from '#kernel/dates.ts'
 import type { ConversationId, Day, Instant } from '#kernel/schemas.ts'
 import { hashPassword } from '#modules/accounts/passwords.ts'
-import { voortgangsgesprek } from '#modules/templates/library/voortgangsgesprek.ts'
+import { library } from '#modules/templates/library/library.ts'
 import type { Clock } from '#platform/clock.ts'
 import { types } from '#platform/database/connect.ts'
 import type { Embedded } from '#platform/database/embedded.ts'
@@ -162,14 +162,22 @@ async function settle(
       ]
     }),
   )
-  const templateId = idFrom(`template ${key}`)
-  await client.query(
-    `insert into voortgang.templates (organisation_id, id, kind, created_at) values ($1, $2, 'progress', $3)`,
-    [organisationId, templateId, asInstant(Date.parse(since(30)))],
+  const published =
+    key === 'molen' ? ['progress', 'functioning', 'appraisal', 'development', 'probation-start'] : ['progress']
+  const templates = published.map((libraryKey, place) => ({
+    id: idFrom(place === 0 ? `template ${key}` : `template ${libraryKey} ${key}`),
+    at: asInstant(Date.parse(since(30 - place))),
+    ...library.find((one) => one.key === libraryKey)!,
+  }))
+  await insert(
+    'templates',
+    'id kind library_key created_at',
+    templates.map((one) => ({ id: one.id, kind: one.kind, library_key: one.key, created_at: one.at })),
   )
-  await client.query(
-    'insert into voortgang.template_versions (organisation_id, template_id, version, content, published_at) values ($1, $2, 1, $3, $4)',
-    [organisationId, templateId, JSON.stringify(voortgangsgesprek), asInstant(Date.parse(since(30)))],
+  await insert(
+    'template_versions',
+    'template_id version content published_at',
+    templates.map(({ id, content, at }) => ({ template_id: id, version: 1, content, published_at: at })),
   )
 }
 

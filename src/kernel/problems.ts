@@ -37,6 +37,10 @@ export const catalogue = {
   'department.in-use': 409,
   'department.circle': 422,
 
+  // Templates
+  'template.taken': 409,
+  'template.archived': 409,
+
   // Conversations
   'conversation.in-the-past': 422,
   'conversation.time-does-not-exist': 422,

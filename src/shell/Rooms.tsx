@@ -25,6 +25,9 @@ const People = room(() => import('#modules/people/screens/People.tsx'), 'People'
 const AddPerson = room(() => import('#modules/people/screens/AddPerson.tsx'), 'AddPerson')
 const KeptPerson = room(() => import('#modules/people/screens/KeptPerson.tsx'), 'KeptPerson')
 const Departments = room(() => import('#modules/people/screens/Departments.tsx'), 'Departments')
+const KeptTemplates = room(() => import('#modules/templates/screens/KeptTemplates.tsx'), 'KeptTemplates')
+const LibraryTemplate = room(() => import('#modules/templates/screens/LibraryTemplate.tsx'), 'LibraryTemplate')
+const QuestionBank = room(() => import('#modules/templates/screens/QuestionBank.tsx'), 'QuestionBank')
 const Settings = room(() => import('#modules/organisations/screens/Settings.tsx'), 'Settings')
 const Outbox = room(() => import('#modules/notifications/screens/Outbox.tsx'), 'Outbox')
 
@@ -55,6 +58,9 @@ export function Rooms({ me }: { me: Me }) {
       {me.isAdministrator && <Route path="/admin/people/new" component={AddPerson} />}
       {me.isAdministrator && <Route path="/admin/people/:personId" component={KeptPerson} />}
       {me.isAdministrator && <Route path="/admin/departments" component={Departments} />}
+      {me.isAdministrator && <Route path="/admin/templates" component={KeptTemplates} />}
+      {me.isAdministrator && <Route path="/admin/templates/questions" component={QuestionBank} />}
+      {me.isAdministrator && <Route path="/admin/templates/library/:libraryKey" component={LibraryTemplate} />}
       {me.isAdministrator && <Route path="/admin/organisation" component={Settings} />}
       {me.isAdministrator && <Route path="/admin/mails" component={Outbox} />}
       <Route component={NotFound} />

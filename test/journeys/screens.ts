@@ -104,6 +104,9 @@ export const screens: Screen[] = [
   { name: 'add-person', as: 'thomas', at: '/admin/people/new' },
   { name: 'kept-person', as: 'thomas', at: `/admin/people/${idOf('sanne')}` },
   { name: 'departments', as: 'thomas', at: '/admin/departments' },
+  { name: 'templates', as: 'thomas', at: '/admin/templates' },
+  { name: 'library-template', as: 'thomas', at: '/admin/templates/library/return' },
+  { name: 'question-bank', as: 'thomas', at: '/admin/templates/questions' },
   { name: 'settings', as: 'thomas', at: '/admin/organisation' },
   { name: 'outbox', as: 'thomas', at: '/admin/mails' },
 

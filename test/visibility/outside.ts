@@ -59,7 +59,7 @@ export async function whoWrites(world: World, tables: Tables, only: Set<string>)
   const organisation = people.sophie!.organisationId
   const { rows: places } = await world.database.query<Omit<Place, 'me'>>(
     `select $1::uuid as organisation, $2::uuid as person, (select id from departments where organisation_id = $1 and name = 'Winkels') as department,
-            (select id from templates where organisation_id = $1) as template, '2026-11-24' as day`,
+            (select id from templates where organisation_id = $1 order by created_at limit 1) as template, '2026-11-24' as day`,
     [organisation, people.sophie!.personId],
   )
   const found = new Map<string, string>()

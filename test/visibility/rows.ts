@@ -210,6 +210,7 @@ export const inOrganisation: Record<string, Partial<Record<'insert' | 'update' |
   templates: {
     insert: (p) =>
       `insert into templates (organisation_id, id, kind, created_at) values (${q(p.organisation)}, ${id}, 'progress', ${now})`,
+    update: (p) => `update templates set archived_at = archived_at where id = ${q(p.template)}`,
   },
   template_versions: {
     insert: (p) =>

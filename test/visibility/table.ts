@@ -87,6 +87,7 @@ export const visibility: Record<string, Tables> = {
     ],
     writesOutside: [
       ['insert templates, as administrator',         'A'],
+      ['update templates, as administrator',         'A'],
       ['insert template_versions, as administrator', 'A'],
     ],
   },

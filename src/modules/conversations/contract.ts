@@ -10,16 +10,17 @@ import {
   longest,
   personId,
   reader,
+  templateId,
   text,
   timeOfDay,
 } from '#kernel/schemas.ts'
 import { agreement, wording as agreementWording } from '#modules/agreements/contract.ts'
 import { goal } from '#modules/goals/contract.ts'
+import { templateKind } from '#modules/templates/content.ts'
 import { download, endpoint } from '#platform/http/endpoint.ts'
 
 export const stage = z.enum(['planned', 'preparing', 'revealed', 'recorded', 'signing', 'closed', 'cancelled'])
 export const part = z.enum(['employee', 'manager', 'guest'])
-export const kind = z.enum(['progress', 'functioning', 'appraisal', 'development', 'start', 'check-in'])
 const which = z.object({ conversationId })
 export const named = z.object({ id: personId, name: z.string() })
 export const bilingual = z.object({ nl: z.string(), en: z.string() })
@@ -33,7 +34,7 @@ export type Readers = z.infer<typeof readers>
 
 export const header = z.object({
   id: conversationId,
-  kind,
+  kind: templateKind,
   name: bilingual,
   state: stage,
   employee: named.extend({ givenName: z.string(), jobTitle: z.string() }),
@@ -82,7 +83,13 @@ const meeting = {
       params: { code: 'link' },
     }),
 }
-const plan = z.strictObject({ employeeId: personId, followsId: conversationId.nullable(), ...meeting })
+const plan = z.strictObject({
+  employeeId: personId,
+  followsId: conversationId.nullable(),
+  /** Which template; without it, the first of the organisation. */
+  templateId: templateId.nullable().default(null),
+  ...meeting,
+})
 export type Plan = z.infer<typeof plan>
 
 export const readPlanning = endpoint({
@@ -92,7 +99,9 @@ export const readPlanning = endpoint({
   returns: z.object({
     myManager: named.nullable(),
     team: z.array(named.extend({ jobTitle: z.string() })),
-    template: z.object({ name: bilingual, minutes: z.number() }),
+    templates: z.array(
+      z.object({ id: templateId, kind: templateKind, name: bilingual, purpose: bilingual, minutes: z.number() }),
+    ),
   }),
 })
 export const planConversation = endpoint({
@@ -224,7 +233,7 @@ export const answerValue = z.union([
   z.strictObject({ standing: z.enum(['on-its-way', 'done', 'stuck', 'not-needed']).nullable(), text: text(longest) }),
 ])
 export type AnswerValue = z.infer<typeof answerValue>
-export const ratingValue = z.strictObject({ level: z.number().int().min(1).max(7).nullable() })
+export const ratingValue = z.strictObject({ level: z.number().int().min(1).max(10).nullable() })
 export type RatingValue = z.infer<typeof ratingValue>
 
 const saved = z.object({ version: z.number(), savedAt: instant })

@@ -36,7 +36,13 @@ test('who can be planned with: one’s manager, and one’s own team', async () 
   const esther = await world.as('esther')(readPlanning)
   expect(esther.myManager?.name).toBe('Marloes van den Heuvel')
   expect(esther.team.map(({ name }) => name.split(' ')[0])).toEqual(['Tim', 'Amira', 'Sophie', 'Maximiliaan-Alexander'])
-  expect(esther.template).toEqual({ name: { nl: 'Voortgangsgesprek', en: 'Progress conversation' }, minutes: 10 })
+  expect(esther.templates.map(({ kind, name, minutes }) => [kind, name.nl, minutes])).toEqual([
+    ['progress', 'Voortgangsgesprek', 10],
+    ['functioning', 'Functioneringsgesprek', 15],
+    ['appraisal', 'Beoordelingsgesprek', 15],
+    ['development', 'Ontwikkelgesprek (POP)', 15],
+    ['start', 'Begin van de proeftijd', 10],
+  ])
   expect(await world.as('hanneke')(readPlanning)).toMatchObject({ myManager: null })
 })
 

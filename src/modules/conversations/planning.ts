@@ -5,7 +5,7 @@ import { fieldProblem, notFound, Problem } from '#kernel/problems.ts'
 import type { ConversationId, Day, Instant, PersonId } from '#kernel/schemas.ts'
 import type { Db } from '#platform/database/bound.ts'
 import type { Work } from '#platform/work.ts'
-import { defaultTemplate } from '#modules/templates/templates.ts'
+import { chosenTemplate, publishedTemplates } from '#modules/templates/templates.ts'
 import type { Plan } from './contract.ts'
 import {
   demandPart,
@@ -19,12 +19,12 @@ import {
 import { mayCancel, mayFollowUp, mayInviteGuests, mayMove, mayPause, mayResume } from './policy.ts'
 
 type Which = { conversationId: ConversationId }
-type Meeting = Omit<Plan, 'employeeId' | 'followsId'>
+type Meeting = Omit<Plan, 'employeeId' | 'followsId' | 'templateId'>
 
 export async function readPlanning(work: Work) {
   const { db, me, today } = work
-  const [{ content }, lines] = await Promise.all([
-    defaultTemplate(work),
+  const [templates, lines] = await Promise.all([
+    publishedTemplates(db),
     db
       .selectFrom('reportingLines')
       .innerJoin('persons as report', 'report.id', 'reportingLines.personId')
@@ -50,7 +50,7 @@ export async function readPlanning(work: Work) {
     team: lines.flatMap(({ reportId, reportName, jobTitle, managerId }) =>
       managerId === me ? [{ id: reportId, name: reportName, jobTitle }] : [],
     ),
-    template: { name: content.name, minutes: content.minutes },
+    templates,
   }
 }
 
@@ -73,12 +73,16 @@ export async function planAsHr(work: Work, input: Plan) {
   return plan(work, await managerToday(work.db, input.employeeId, work.today), input)
 }
 
-/** A conversation of an employee with the manager of today, with the template as it is now. */
-async function plan(work: Work, managerId: PersonId | undefined, { employeeId, followsId, ...meeting }: Plan) {
+/** A conversation of an employee with the manager of today, with the chosen template as it is now. */
+async function plan(
+  work: Work,
+  managerId: PersonId | undefined,
+  { employeeId, followsId, templateId: wanted, ...meeting }: Plan,
+) {
   const { db, me, now, newId, tell, show } = work
   if (!managerId) throw fieldProblem('person.no-manager', '/employeeId')
   const [startsAt, endsAt] = timesOf(work, meeting)
-  const { templateId, version, kind } = await defaultTemplate(work)
+  const { templateId, version, kind } = await chosenTemplate(db, wanted)
   const id = newId() as ConversationId
   await db
     .insertInto('conversations')

@@ -12,7 +12,7 @@ export type Outcome = z.infer<typeof outcome>
 
 export const reportField = text(120).min(1)
 const textValue = z.strictObject({ text: text(longest) })
-const ratingValue = z.strictObject({ level: z.number().int().min(1).max(7).nullable(), reason: text(4000) })
+const ratingValue = z.strictObject({ level: z.number().int().min(1).max(10).nullable(), reason: text(4000) })
 export type ReportRating = z.infer<typeof ratingValue>
 const savedText = z.object({ field: reportField, version: z.number(), savedAt: instant, value: textValue })
 const savedRating = z.object({ field: reportField, version: z.number(), savedAt: instant, value: ratingValue })

@@ -31,11 +31,40 @@ export type Question = z.infer<typeof question>
 
 export const theme = z.strictObject({ key, name: bilingual, questions: z.array(question).min(1) })
 
-/** A labelled scale of 3 to 7 levels, lowest first. Scores are whole levels; the label is what people see. */
+/** The kinds of conversation, each with a purpose of its own. */
+export const templateKind = z.enum(['progress', 'functioning', 'appraisal', 'development', 'start', 'check-in', 'exit'])
+export type TemplateKind = z.infer<typeof templateKind>
+
+/** The ready templates that come with Voortgang. A key stays the same when the words change. */
+export const libraryKey = z.enum([
+  'progress',
+  'functioning',
+  'appraisal',
+  'development',
+  'feed-forward',
+  'probation-start',
+  'probation-end',
+  'return',
+  'leading',
+  'exit',
+])
+export type LibraryKey = z.infer<typeof libraryKey>
+
+/**
+ * A labelled scale, lowest first; the editor warns above seven levels. Scores are whole levels; the label is what people
+ * see. `standard` is the level of the default scale that it counts as, so that scores on any scale can be laid together.
+ */
 export const scale = z
-  .array(z.strictObject({ level: z.number().int().min(1).max(7), label: bilingual, description: bilingual }))
+  .array(
+    z.strictObject({
+      level: z.number().int().min(1).max(10),
+      standard: z.number().int().min(1).max(5),
+      label: bilingual,
+      description: bilingual,
+    }),
+  )
   .min(3)
-  .max(7)
+  .max(10)
 export type Scale = z.infer<typeof scale>
 
 export const guidance = z.strictObject({

@@ -1,60 +1,84 @@
-import { notFound } from '#kernel/problems.ts'
-import type { OrganisationId, TemplateId } from '#kernel/schemas.ts'
+import { sql } from 'kysely'
+import { fieldProblem, notFound } from '#kernel/problems.ts'
+import type { Instant, OrganisationId, TemplateId } from '#kernel/schemas.ts'
 import type { Work } from '#platform/work.ts'
-import { templateContent, type Bilingual, type Party, type Question, type TemplateContent } from './content.ts'
-import { voortgangsgesprek } from './library/voortgangsgesprek.ts'
+import {
+  templateContent,
+  type Bilingual,
+  type Party,
+  type Question,
+  type TemplateContent,
+  type TemplateKind,
+} from './content.ts'
+import { library } from './library/library.ts'
+import type { LibraryTemplate } from './library/words.ts'
 
 type Version = { templateId: TemplateId; version: number }
 
-export async function listTemplates({ db }: Work) {
-  const rows = await db
-    .selectFrom('templates')
-    .innerJoin('templateVersions', 'templateVersions.templateId', 'templates.id')
-    .distinctOn('templates.id')
-    .select([
-      'templates.id',
-      'templates.kind',
-      'templateVersions.version',
-      'templateVersions.publishedAt',
-      'templateVersions.content',
-    ])
-    .where('templates.archivedAt', 'is', null)
-    .orderBy('templates.id')
-    .orderBy('templateVersions.version', 'desc')
-    .execute()
-  return {
-    templates: rows.map(({ content, ...rest }) => ({ ...rest, name: (content as unknown as TemplateContent).name })),
-  }
+export const listTemplates = async ({ db }: Work) => ({ templates: await publishedTemplates(db) })
+
+/** The templates that can be planned with, each in its last version, the oldest template first. */
+export async function publishedTemplates(db: Work['db']) {
+  const { rows } = await sql<{
+    id: TemplateId
+    kind: TemplateKind
+    version: number
+    publishedAt: Instant
+    name: Bilingual
+    purpose: Bilingual
+    minutes: number
+  }>`
+    select id, kind, last.*
+    from voortgang.templates
+    cross join lateral (
+      select version, published_at, content -> 'name' as name, content -> 'purpose' as purpose, (content -> 'minutes')::integer as minutes
+      from voortgang.template_versions where template_id = templates.id order by version desc limit 1
+    ) last
+    where archived_at is null
+    order by created_at, id`.execute(db)
+  return rows
 }
 
 export const readTemplate = (work: Work, which: Version) => templateOf(work, which)
 
-/** Gives a new organisation the template that comes with Voortgang. Whoever calls works as its administrator. */
-export async function addDefaultTemplate({ db, now, newId }: Pick<Work, 'db' | 'now' | 'newId'>): Promise<void> {
+/** Gives a new organisation the first template of the library. Whoever calls works as its administrator. */
+export const addDefaultTemplate = (work: Pick<Work, 'db' | 'now' | 'newId'>): Promise<TemplateId> =>
+  addFromLibrary(work, library[0]!)
+
+/** A template of the library becomes one of the organisation, published as it is. */
+export async function addFromLibrary(
+  { db, now, newId }: Pick<Work, 'db' | 'now' | 'newId'>,
+  { key, kind, content }: LibraryTemplate,
+): Promise<TemplateId> {
   const id = newId() as TemplateId
-  await db.insertInto('templates').values({ id, kind: 'progress', createdAt: now }).execute()
+  await db.insertInto('templates').values({ id, kind, createdAt: now, libraryKey: key }).execute()
   await db
     .insertInto('templateVersions')
-    .values({ templateId: id, version: 1, content: JSON.stringify(voortgangsgesprek), publishedAt: now })
+    .values({ templateId: id, version: 1, content: JSON.stringify(content), publishedAt: now })
     .execute()
+  return id
 }
 
-/** The template a new conversation is planned with: the oldest one that is not archived, in its last version. */
-export async function defaultTemplate(work: Pick<Work, 'db' | 'organisation'>): Promise<
-  Version & {
-    kind: 'progress' | 'functioning' | 'appraisal' | 'development' | 'start' | 'check-in'
-    content: TemplateContent
-  }
-> {
-  const found = await work.db
+/**
+ * What a new conversation is planned with: the chosen template in its last version, or without a choice the oldest.
+ * Throws `template.archived` for one that is no longer in use, and `not-found` for one that is not there.
+ */
+export async function chosenTemplate(
+  db: Work['db'],
+  wanted: TemplateId | null,
+): Promise<Version & { kind: TemplateKind }> {
+  const found = await db
     .selectFrom('templates')
     .innerJoin('templateVersions', 'templateVersions.templateId', 'templates.id')
-    .select(['templates.id as templateId', 'templates.kind', 'templateVersions.version'])
-    .where('templates.archivedAt', 'is', null)
+    .select(['templates.id as templateId', 'templates.kind', 'templates.archivedAt', 'templateVersions.version'])
+    .where((row) => (wanted ? row('templates.id', '=', wanted) : row('templates.archivedAt', 'is', null)))
     .orderBy('templates.createdAt')
+    .orderBy('templates.id')
     .orderBy('templateVersions.version', 'desc')
-    .executeTakeFirstOrThrow()
-  return { ...found, content: await templateOf(work, found) }
+    .limit(1)
+    .executeTakeFirstOrThrow(notFound)
+  if (found.archivedAt) throw fieldProblem('template.archived', '/templateId')
+  return found
 }
 
 /** A version is written once, so it is read from the database once by each process, per organisation. */

@@ -96,7 +96,7 @@ export type Conversations = {
   organisationId: Generated<OrganisationId>
   id: ConversationId
   employeeId: PersonId
-  kind: 'progress' | 'functioning' | 'appraisal' | 'development' | 'start' | 'check-in'
+  kind: 'progress' | 'functioning' | 'appraisal' | 'development' | 'start' | 'check-in' | 'exit'
   templateId: TemplateId
   templateVersion: number
   state: Generated<'planned' | 'preparing' | 'revealed' | 'recorded' | 'signing' | 'closed' | 'cancelled'>
@@ -461,9 +461,10 @@ export type TemplateVersions = {
 export type Templates = {
   organisationId: Generated<OrganisationId>
   id: TemplateId
-  kind: 'progress' | 'functioning' | 'appraisal' | 'development' | 'start' | 'check-in'
+  kind: 'progress' | 'functioning' | 'appraisal' | 'development' | 'start' | 'check-in' | 'exit'
   createdAt: Instant
   archivedAt: Instant | null
+  libraryKey: string | null
 }
 
 export type Tables = {

@@ -283,6 +283,13 @@ export const en: Same<typeof nl> = {
         mend: 'You can read the report here.',
       },
     },
+    template: {
+      taken: {
+        what: 'Your organisation has this template already.',
+        mend: 'Look among the templates, also among those that were put away.',
+      },
+      archived: { what: 'This template has been put away.', mend: 'Choose another template.' },
+    },
     goal: { closed: { what: 'This goal is closed.', mend: 'Set a new goal if you want to go on.' } },
     agreement: {
       over: { what: 'This agreement is finished or dropped.', mend: 'Open it again first.' },

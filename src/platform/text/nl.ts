@@ -295,6 +295,13 @@ export const nl = {
         mend: 'Je kunt het verslag hier lezen.',
       },
     },
+    template: {
+      taken: {
+        what: 'Je organisatie heeft dit sjabloon al.',
+        mend: 'Kijk bij de sjablonen, ook bij wat is opgeborgen.',
+      },
+      archived: { what: 'Dit sjabloon is opgeborgen.', mend: 'Kies een ander sjabloon.' },
+    },
     goal: { closed: { what: 'Dit doel is afgesloten.', mend: 'Stel een nieuw doel als je verder wilt.' } },
     agreement: {
       over: { what: 'Deze afspraak is al afgerond of vervallen.', mend: 'Zet hem eerst weer open.' },

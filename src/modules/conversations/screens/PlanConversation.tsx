@@ -1,21 +1,24 @@
 import { useState } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
 import { useAction, useRead } from '#platform/ui/api.ts'
-import { RadioChoice } from '#platform/ui/controls/Form.tsx'
+import { RadioChoice, SelectField } from '#platform/ui/controls/Form.tsx'
 import { Empty, Page, Sheet } from '#platform/ui/controls/Page.tsx'
 import { useMe } from '#platform/ui/me.ts'
-import { useText } from '#platform/ui/text.ts'
+import { useSay, useText } from '#platform/ui/text.ts'
 import { planAsHr, planConversation, readPlanning } from '../contract.ts'
 import { MeetingForm, type Meeting } from './MeetingForm.tsx'
 
 /** Planning: with one's manager, with somebody of one's team, or (from the progress page) for somebody in HR's scope. */
 export function PlanConversation() {
   const text = useText()
+  const say = useSay()
   const me = useMe()
   const [, go] = useLocation()
   const [asked] = useSearchParams()
   const forOther = asked.get('hr') === 'yes' ? asked.get('employee') : null
-  const { myManager, team, template } = useRead(readPlanning, {})
+  const { myManager, team, templates } = useRead(readPlanning, {})
+  const [templateId, chooseTemplate] = useState<string | null>(templates[0]?.id ?? null)
+  const template = templates.find(({ id }) => id === templateId)
   const then = ({ id }: { id: string }) => go(`/conversations/${id}`)
   const plan = useAction(planConversation, { then })
   const planForOther = useAction(planAsHr, { then: () => go('/hr') })
@@ -34,6 +37,7 @@ export function PlanConversation() {
       ...meeting,
       employeeId: forOther ?? employeeId ?? '',
       followsId: forOther ? null : asked.get('follows'),
+      templateId,
     })
   }
   const { busy, trouble } = forOther ? planForOther : plan
@@ -41,7 +45,7 @@ export function PlanConversation() {
   return (
     <Page
       title={title}
-      lead={text('conversations.plan.lead', { minutes: template.minutes })}
+      lead={template && text('conversations.plan.lead', { minutes: template.minutes })}
       back={{
         to: forOther ? '/hr' : '/conversations',
         label: forOther ? text('ui.nav.progress') : text('ui.nav.conversations'),
@@ -70,6 +74,20 @@ export function PlanConversation() {
                 value={employeeId}
                 onChoose={choose}
                 error={trouble?.at('/employeeId')}
+              />
+            )}
+            {templates.length > 1 && (
+              <SelectField
+                label={text('conversations.plan.template')}
+                hint={template && say.in(template.purpose)}
+                value={templateId ?? ''}
+                onChoose={chooseTemplate}
+                options={templates.map(({ id, kind, name }) => ({
+                  value: id,
+                  label: say.in(name),
+                  group: text(`templates.kind.${kind}`),
+                }))}
+                error={trouble?.at('/templateId')}
               />
             )}
           </MeetingForm>

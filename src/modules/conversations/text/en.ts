@@ -28,6 +28,7 @@ export const en: Same<typeof nl> = {
     'follow-up': 'Plan a follow-up conversation',
     'with-whom': 'With whom?',
     'my-manager': 'my manager',
+    template: 'What kind of conversation?',
     'for-whom': 'For whom?',
     'for-explain': 'The conversation is with the manager of this employee.',
     nobody: 'There is nobody you can plan a conversation with. Ask your administrator to record your manager.',

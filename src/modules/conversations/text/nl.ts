@@ -25,6 +25,7 @@ export const nl = {
     'follow-up': 'Plan een vervolggesprek',
     'with-whom': 'Met wie?',
     'my-manager': 'mijn leidinggevende',
+    template: 'Wat voor gesprek?',
     'for-whom': 'Voor wie?',
     'for-explain': 'Het gesprek is met de leidinggevende van deze medewerker.',
     nobody:

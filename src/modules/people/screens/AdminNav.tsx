@@ -7,6 +7,7 @@ import style from './AdminNav.module.css'
 const places = [
   { to: '/admin/people', name: 'people' },
   { to: '/admin/departments', name: 'departments' },
+  { to: '/admin/templates', name: 'templates' },
   { to: '/admin/organisation', name: 'organisation' },
   { to: '/admin/mails', name: 'mails' },
 ] as const

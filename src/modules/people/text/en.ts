@@ -12,6 +12,7 @@ export const en: Same<typeof nl> = {
     label: 'Parts of administration',
     people: 'People',
     departments: 'Departments',
+    templates: 'Templates',
     organisation: 'Settings',
     mails: 'Mail',
   },

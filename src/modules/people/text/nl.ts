@@ -9,6 +9,7 @@ export const nl = {
     label: 'Onderdelen van beheer',
     people: 'Mensen',
     departments: 'Afdelingen',
+    templates: 'Sjablonen',
     organisation: 'Instellingen',
     mails: 'Mail',
   },

@@ -1,38 +1,6 @@
-import type { Bilingual, Guidance, Question, TemplateContent } from '../content.ts'
-
-const say = (nl: string, en: string): Bilingual => ({ nl, en })
-
-/** How one party is asked: the question and its hint, in both languages. */
-type Wording = { nl: [ask: string, hint: string]; en: [ask: string, hint: string] }
-
-const part = (wording: Wording | null, at: 0 | 1) => wording && say(wording.nl[at], wording.en[at])
-
-/** In: the wording for the employee, then for the manager; null for who is not asked. */
-const question =
-  (prominence: Question['prominence']) =>
-  (
-    key: string,
-    type: Question['type'],
-    employee: Wording | null,
-    manager: Wording | null,
-    options: Record<string, Bilingual> = {},
-  ): Question => ({
-    key,
-    type,
-    ask: { employee: part(employee, 0), manager: part(manager, 0) },
-    hint: { employee: part(employee, 1), manager: part(manager, 1) },
-    options: Object.entries(options).map(([option, label]) => ({ key: option, label })),
-    prominence,
-  })
-
-const asked = question('asked')
-const optional = question('optional')
-
-const advice = (moment: Guidance['moment'], title: Bilingual, ...text: Bilingual[]): Guidance => ({
-  moment,
-  title,
-  text,
-})
+import type { TemplateContent } from '../content.ts'
+import { standardScale } from './scale.ts'
+import { advice, asked, optional, say } from './words.ts'
 
 /** The default: two people look back, look ahead and agree who does what. */
 export const voortgangsgesprek: TemplateContent = {
@@ -42,48 +10,7 @@ export const voortgangsgesprek: TemplateContent = {
     'The two of you look at how the work is going: what goes well, and what could go better? Then you agree what each of you will do next.',
   ),
   minutes: 10,
-  scale: [
-    {
-      level: 1,
-      label: say('Onder verwachting', 'Below expectations'),
-      description: say(
-        'Wat de functie vraagt, lukt meestal nog niet. Anderen moeten vaak bijspringen of iets overdoen.',
-        'Most of what the job asks is not working out yet. Others often have to step in or do things again.',
-      ),
-    },
-    {
-      level: 2,
-      label: say('Deels naar verwachting', 'Partly meets expectations'),
-      description: say(
-        'Een deel gaat zoals de functie vraagt, een ander deel nog niet. Op dezelfde punten is geregeld hulp of een herinnering nodig.',
-        'Some of it goes the way the job asks, some of it does not yet. Help or a reminder is regularly needed on the same points.',
-      ),
-    },
-    {
-      level: 3,
-      label: say('Naar verwachting', 'Meets expectations'),
-      description: say(
-        'Doet goed en zelfstandig wat de functie vraagt. Anderen kunnen rekenen op wat is afgesproken.',
-        'Does what the job asks, does it well, and needs little help. Others can rely on what was agreed.',
-      ),
-    },
-    {
-      level: 4,
-      label: say('Boven verwachting', 'Above expectations'),
-      description: say(
-        'Doet het geregeld beter dan de functie vraagt, ook als het lastig wordt. Collega’s of klanten merken het verschil.',
-        'Regularly does better than the job asks, also when things get difficult. Colleagues or customers notice the difference.',
-      ),
-    },
-    {
-      level: 5,
-      label: say('Ver boven verwachting', 'Far above expectations'),
-      description: say(
-        'Doet het de hele periode veel beter dan de functie vraagt, ook in de moeilijkste situaties. Anderen nemen de aanpak over of vragen erom advies.',
-        'Does far better than the job asks throughout the period, even in the hardest situations. Others copy the approach or come for advice.',
-      ),
-    },
-  ],
+  scale: standardScale,
   themes: [
     {
       key: 'looking-back',

@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react'
 import { Tag } from '#platform/ui/controls/List.tsx'
 import { useSay, useText } from '#platform/ui/text.ts'
 import type { Bilingual, Party, Question as Asked } from '../content.ts'
 import style from './Template.module.css'
 
 /** One question, as the employee and as the manager are asked it. */
-export function Question({ question }: { question: Asked }) {
+export function Question({ question, beside }: { question: Asked; beside?: ReactNode }) {
   const text = useText()
   const say = useSay()
   const { type, prominence, options } = question
@@ -23,6 +24,7 @@ export function Question({ question }: { question: Asked }) {
         <Tag>{text(`templates.type.${type}`)}</Tag>
         {prominence === 'optional' && <Tag tone="sun">{text('templates.optional')}</Tag>}
       </p>
+      {beside}
     </article>
   )
 }

@@ -1,20 +1,21 @@
+import { Link, useSearchParams } from 'wouter'
 import { useRead } from '#platform/ui/api.ts'
-import { Details, Tag } from '#platform/ui/controls/List.tsx'
 import { Empty, Page, Section } from '#platform/ui/controls/Page.tsx'
-import { useMe } from '#platform/ui/me.ts'
 import { useSay, useText } from '#platform/ui/text.ts'
-import type { Instant } from '#kernel/schemas.ts'
-import type { Guidance as Advice, Party, Scale as Levels, TemplateContent } from '../content.ts'
+import type { Returned } from '#platform/http/endpoint.ts'
 import { listTemplates, readTemplate } from '../contract.ts'
-import { Question } from './Question.tsx'
+import { Content } from './Content.tsx'
 import style from './Template.module.css'
 
-/** Everything that is asked, for everybody to read beforehand. */
+type Listed = Returned<typeof listTemplates>['templates'][number]
+
+/** Everything that is asked, for everybody to read beforehand. Which template stands in the address. */
 export function Template() {
   const text = useText()
   const { templates } = useRead(listTemplates, {})
-  const first = templates[0]
-  if (!first)
+  const [asked] = useSearchParams()
+  const shown = templates.find(({ id }) => id === asked.get('of')) ?? templates[0]
+  if (!shown)
     return (
       <Page title={text('templates.title')}>
         <Empty>
@@ -24,98 +25,46 @@ export function Template() {
         </Empty>
       </Page>
     )
-  return <Content templateId={first.id} version={first.version} publishedAt={first.publishedAt} />
-}
-
-function Content({ templateId, version, publishedAt }: { templateId: string; version: number; publishedAt: Instant }) {
-  const text = useText()
-  const say = useSay()
-  const { name, purpose, minutes, themes, scale, guidance } = useRead(readTemplate, { templateId, version })
   return (
     <Page title={text('templates.title')} lead={text('templates.lead')}>
-      <Section title={say.in(name)}>
-        <p className="letter">{say.in(purpose)}</p>
-        <p className={style.facts}>
-          {text('templates.minutes', { minutes })}{' '}
-          {text('templates.version', { version, day: say.momentDay(publishedAt) })}
-        </p>
-      </Section>
-      <Section title={text('templates.questions')} explain={text('templates.questions-explain')}>
-        {themes.map((theme) => (
-          <Theme key={theme.key} theme={theme} />
-        ))}
-      </Section>
-      <Section title={text('templates.scale')} explain={text('templates.scale-explain')}>
-        <Scale scale={scale} />
-      </Section>
-      <Section title={text('templates.guidance')} explain={text('templates.guidance-explain')}>
-        <Guidance party="employee" guidance={guidance.employee} />
-        <Guidance party="manager" guidance={guidance.manager} />
-      </Section>
+      {templates.length > 1 && <Choice of={templates} shown={shown} />}
+      <Whole key={shown.id} of={shown} />
     </Page>
   )
 }
 
-function Theme({ theme: { name, questions } }: { theme: TemplateContent['themes'][number] }) {
+function Choice({ of, shown }: { of: Listed[]; shown: Listed }) {
   const text = useText()
   const say = useSay()
-  const asked = questions.filter(({ prominence }) => prominence === 'asked')
-  const optional = questions.filter(({ prominence }) => prominence === 'optional')
   return (
-    <section className={style.theme}>
-      <h3>{say.in(name)}</h3>
-      {asked.map((question) => (
-        <Question key={question.key} question={question} />
-      ))}
-      {optional.length > 0 && (
-        <Details
-          summary={text(asked.length > 0 ? 'templates.optional-more' : 'templates.optional-only', {
-            count: optional.length,
-          })}
-        >
-          {optional.map((question) => (
-            <Question key={question.key} question={question} />
-          ))}
-        </Details>
-      )}
-    </section>
+    <nav className={style.choice} aria-label={text('templates.choose')}>
+      <ul>
+        {of.map(({ id, name }) => (
+          <li key={id}>
+            <Link href={`/template?of=${id}`} replace aria-current={id === shown.id ? 'page' : undefined}>
+              {say.in(name)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 
-function Scale({ scale }: { scale: Levels }) {
-  const say = useSay()
-  return (
-    <ol className={style.scale}>
-      {scale.map(({ level, label, description }) => (
-        <li key={level}>
-          <span className={style.level} aria-hidden="true">
-            {level}
-          </span>
-          <div>
-            <h3>{say.in(label)}</h3>
-            <p>{say.in(description)}</p>
-          </div>
-        </li>
-      ))}
-    </ol>
-  )
-}
-
-function Guidance({ party, guidance }: { party: Party; guidance: Advice[] }) {
+function Whole({ of: { id: templateId, version, publishedAt } }: { of: Listed }) {
   const text = useText()
   const say = useSay()
-  const { manages } = useMe()
+  const content = useRead(readTemplate, { templateId, version })
   return (
-    <Details summary={text(`templates.guidance-for.${party}`)} open={party === (manages ? 'manager' : 'employee')}>
-      {guidance.map(({ moment, title, text: paragraphs }) => (
-        <section key={moment + title.en} className={style.advice}>
-          <Tag>{text(`templates.moment.${moment}`)}</Tag>
-          <h3>{say.in(title)}</h3>
-          {paragraphs.map((paragraph) => (
-            <p key={paragraph.en}>{say.in(paragraph)}</p>
-          ))}
-        </section>
-      ))}
-    </Details>
+    <>
+      <Section title={say.in(content.name)}>
+        <p className="letter">{say.in(content.purpose)}</p>
+        <p className={style.facts}>
+          {text('templates.minutes', { minutes: content.minutes })}{' '}
+          {text('templates.version', { version, day: say.momentDay(publishedAt) })}
+        </p>
+      </Section>
+      <Content of={content} />
+    </>
   )
 }

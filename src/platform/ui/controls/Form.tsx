@@ -92,19 +92,32 @@ type SelectProps = Common &
   Omit<SelectHTMLAttributes<HTMLSelectElement>, 'onChange' | 'className' | 'value'> & {
     value: string
     onChoose: (value: string) => void
-    options: { value: string; label: string }[]
+    /** Options of the same group stand together under its name. */
+    options: { value: string; label: string; group?: string }[]
   }
 
 export function SelectField({ label, hint, error, onChoose, options, ...rest }: SelectProps) {
+  const groups = [...new Set(options.map(({ group }) => group))]
   return (
     <Field label={label} hint={hint} error={error}>
       {(props) => (
         <select {...rest} {...props} className={style.input} onChange={(event) => onChoose(event.target.value)}>
-          {options.map(({ value, label: said }) => (
-            <option key={value} value={value}>
-              {said}
-            </option>
-          ))}
+          {groups.map((group) => {
+            const here = options
+              .filter((one) => one.group === group)
+              .map(({ value, label: said }) => (
+                <option key={value} value={value}>
+                  {said}
+                </option>
+              ))
+            return group === undefined ? (
+              here
+            ) : (
+              <optgroup key={group} label={group}>
+                {here}
+              </optgroup>
+            )
+          })}
         </select>
       )}
     </Field>

@@ -1,0 +1,6 @@
+declare module '#kernel/events.ts' {
+  interface Events {
+    'template.published': { version: number }
+  }
+}
+export {}
