@@ -76,6 +76,7 @@ test('who has guessed ten times at an address waits as long as is said, known or
   }
   const known = await last(people.joris!.email)
   expect(known).toMatchObject({ statusCode: 429, headers: { 'retry-after': String(10 * 60) } })
+  expect(JSON.parse(known.payload)).toMatchObject({ detail: 'Wacht 10 minuten en probeer het dan opnieuw.' })
   expect(known).toEqual(await last('ook-niemand@demolen.example'))
   expect((await enter('joris')).statusCode).toBe(429)
   expect((await world.send(null, redeemSignInLink, { token: await linkFor('joris') })).statusCode).toBe(204)
@@ -159,8 +160,12 @@ test('one computer may try thirty times a minute and is told how long to wait; a
   for (let time = 1; time <= 30; time++) expect((await from('10.0.2.1')).statusCode).toBe(410)
   const refused = await from('10.0.2.1')
   expect(refused.statusCode).toBe(429)
-  expect(refused.json()).toMatchObject({ code: 'too-many-attempts' })
+  expect(refused.json()).toMatchObject({
+    code: 'too-many-attempts',
+    detail: 'Wacht een minuut en probeer het dan opnieuw.',
+  })
   expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
+  expect(Number(refused.headers['retry-after'])).toBeLessThanOrEqual(60)
   expect(Object.keys(refused.headers).join()).not.toContain('ratelimit')
   expect((await from('10.0.2.2')).statusCode).toBe(410)
 })

@@ -10,8 +10,8 @@ const codes = Object.keys(catalogue) as ProblemCode[]
 
 test.each(codes)('%s says in both languages what is wrong and how to mend it, and not the same twice', (code) => {
   const said = (['nl', 'en'] as const).map((language) => {
-    const text = texts[language] as unknown as (key: string) => string
-    return [text(`problem.${code}.what`), text(`problem.${code}.mend`)]
+    const text = texts[language] as unknown as (key: string, values: object) => string
+    return [text(`problem.${code}.what`, {}), text(`problem.${code}.mend`, { minutes: 15 })]
   })
   for (const [what, mend] of said) {
     expect(what).toMatch(/^\S.*[.!?]$/su)

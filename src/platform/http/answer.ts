@@ -1,16 +1,20 @@
+import { secondsBetween } from '#kernel/dates.ts'
 import { Problem, type ProblemCode } from '#kernel/problems.ts'
-import type { Language } from '#kernel/schemas.ts'
+import type { Instant, Language } from '#kernel/schemas.ts'
 import type { Texts, Translate } from '../text/translate.ts'
 
 /** A problem as it leaves: RFC 9457, in the reader's language. Nothing in it depends on whether a hidden row exists. */
-export function problemBody({ code, status, fields, facts }: Problem, language: Language, texts: Texts) {
+export function problemBody(
+  { code, status, fields, facts, retryAt }: Problem,
+  { language, texts, now }: { language: Language; texts: Texts; now: Instant },
+) {
   const text = texts[language] as unknown as (key: string, values?: Record<string, string | number>) => string
   return {
     type: `urn:voortgang:problem:${code}`,
     code,
     status,
     title: text(`problem.${code}.what`),
-    detail: text(`problem.${code}.mend`),
+    detail: text(`problem.${code}.mend`, retryAt ? { minutes: Math.ceil(secondsBetween(now, retryAt) / 60) } : {}),
     ...(fields.length > 0
       ? {
           errors: fields.map(({ pointer, code: kind, values }) => ({
@@ -38,7 +42,6 @@ export function asProblem(error: unknown): { problem: Problem; unexpected: boole
   const { code, statusCode } = error as { code?: string; statusCode?: number }
   const known = code ? expected[code] : undefined
   if (known) return { problem: new Problem(known.as), unexpected: known.tell ?? false }
-  if (statusCode === 429) return { problem: new Problem('too-many-attempts'), unexpected: false }
   if (statusCode && statusCode >= 400 && statusCode < 500) {
     const unread = error instanceof SyntaxError || code?.startsWith('FST_ERR_CTP_')
     return { problem: new Problem(unread ? 'not-json' : 'not-found'), unexpected: false }

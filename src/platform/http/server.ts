@@ -44,6 +44,8 @@ export async function makeServer(routes: Route[], services: Services, live: Live
     // How many attempts are left is nobody's business; how long to wait is said once there are none.
     addHeadersOnExceeding: hidden,
     addHeaders: { ...hidden, 'retry-after': true },
+    errorResponseBuilder: (_, { ttl }) =>
+      new Problem('too-many-attempts', { retryAt: plusMinutes(services.clock.now(), Math.ceil(ttl / 1000) / 60) }),
   })
 
   app.addHook('onRequest', async (request) => {
@@ -74,7 +76,7 @@ export async function makeServer(routes: Route[], services: Services, live: Live
     return reply
       .code(problem.status)
       .type('application/problem+json')
-      .send(problemBody(problem, language, texts))
+      .send(problemBody(problem, { language, texts, now: services.clock.now() }))
   }
   app.setErrorHandler((error, request, reply) => answerProblem(error, request, reply))
   app.setNotFoundHandler((request, reply) => answerProblem(new Problem('not-found'), request, reply))

@@ -94,7 +94,10 @@ export const en: Same<typeof nl> = {
       what: 'This link no longer works.',
       mend: 'A link works once, and only for a short time. Ask for a new one.',
     },
-    'too-many-attempts': { what: 'Those were too many attempts.', mend: 'Wait a quarter of an hour and try again.' },
+    'too-many-attempts': {
+      what: 'Those were too many attempts.',
+      mend: 'Wait {minutes, plural, one {a minute} other {# minutes}} and try again.',
+    },
     'other-site': { what: 'This request came from another website.', mend: 'Open Voortgang itself and do it there.' },
     'invalid-input': { what: 'Not everything is right yet.', mend: 'Look at the fields pointed out and change them.' },
     'not-json': {

@@ -93,7 +93,7 @@ export const nl = {
     },
     'too-many-attempts': {
       what: 'Dat waren te veel pogingen.',
-      mend: 'Wacht een kwartier en probeer het dan opnieuw.',
+      mend: 'Wacht {minutes, plural, one {een minuut} other {# minuten}} en probeer het dan opnieuw.',
     },
     'other-site': {
       what: 'Dit verzoek kwam van een andere website.',
