@@ -124,6 +124,28 @@ test('a new password ends the other sessions, signing out everywhere ends them a
   expect([await accountOf(here), await accountOf(again)]).toEqual([401, 401])
 })
 
+test('guesses at the password of an open session count as those at the door: after ten the address waits', async () => {
+  const bram = people.bram!.email
+  world.clock.later({ minutes: 16 })
+  const session = cookieOf(await enter('bram'))
+  const choose = (current: string) =>
+    world.send(null, choosePassword, { current, password: 'een nieuwe zin van Bram' }, session)
+  vi.mocked(verify).mockClear()
+  for (let time = 1; time <= 5; time++) {
+    expect((await choose('geraden')).json()).toMatchObject({ code: 'invalid-input' })
+    expect((await tryAt(bram, 'geraden')).statusCode).toBe(401)
+  }
+  const refused = await choose(demoPassword)
+  expect([refused.statusCode, refused.headers['retry-after']]).toEqual([429, String(15 * 60)])
+  expect((await enter('bram')).statusCode).toBe(429)
+  expect(vi.mocked(verify)).toHaveBeenCalledTimes(10)
+
+  world.clock.later({ minutes: 16 })
+  for (let time = 1; time <= 9; time++) await choose('geraden')
+  expect((await choose(demoPassword)).statusCode).toBe(204)
+  expect((await tryAt(bram, 'geraden')).statusCode).toBe(401)
+})
+
 test('outside the demonstration nobody is somebody without a proof', async () => {
   const answer = await world.send(null, signInAs, { personId: idOf('sanne') })
   const nobody = await world.send(null, signInAs, { personId: world.clock.newId() })

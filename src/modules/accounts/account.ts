@@ -2,6 +2,7 @@ import { Problem } from '#kernel/problems.ts'
 import type { Language, OrganisationId } from '#kernel/schemas.ts'
 import type { Visit } from '#platform/http/serve.ts'
 import type { DoorWork } from '#platform/work.ts'
+import { forgetAttempts, noteAttempt } from './attempts.ts'
 import { hashPassword, isPassword } from './passwords.ts'
 
 export function readAccount({ within, session }: Visit) {
@@ -51,14 +52,20 @@ export async function chooseOrganisation(
   })
 }
 
-/** Who has a password shows that it is theirs; who signed in by link for the first time has none to show. */
+/**
+ * Who has a password shows that it is theirs; who signed in by link for the first time has none to show. Guesses count as
+ * those at the door do: who found an open session has no more of them.
+ */
 export async function choosePassword(
   { within, session }: Visit,
   { current, password }: { current?: string | undefined; password: string },
 ): Promise<void> {
   const account = await within(mine)
-  if (account.passwordHash !== null && !(await isPassword(account.passwordHash, current ?? ''))) {
-    throw new Problem('invalid-input', { fields: [{ pointer: '/current', code: 'wrong-password' }] })
+  if (account.passwordHash !== null) {
+    await within((work) => noteAttempt(work, account.email))
+    if (!(await isPassword(account.passwordHash, current ?? '')))
+      throw new Problem('invalid-input', { fields: [{ pointer: '/current', code: 'wrong-password' }] })
+    await within((work) => forgetAttempts(work, account.email))
   }
   const passwordHash = await hashPassword(password)
   await within(async (work) => {

@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
 import { plusMinutes } from '#kernel/dates.ts'
 import { Problem } from '#kernel/problems.ts'
 import type { AccountId, PersonId } from '#kernel/schemas.ts'
 import type { Visit } from '#platform/http/serve.ts'
 import type { DoorWork } from '#platform/work.ts'
+import { forgetAttempts, noteAttempt } from './attempts.ts'
 import { isPassword } from './passwords.ts'
 
-/** After so many attempts at one address within a quarter of an hour, it waits, whether or not it has an account. */
-const attempts = 10
-const quarter = 15
 const linksAnHour = 5
 
 export async function signIn(
@@ -22,29 +19,6 @@ export async function signIn(
   if (!known) throw new Problem('wrong-credentials')
   await within((work) => forgetAttempts(work, email))
   await begin(account.id, 'password')
-}
-
-/**
- * Notes an attempt before the password is looked at, and for one address one after the other: guesses at the same moment
- * count as well. An attempt that has to wait is not noted, so whoever goes on guessing makes nobody wait longer.
- */
-async function noteAttempt({ db, knock, now, newId }: DoorWork, email: string) {
-  await knock({ email })
-  await sql`select pg_advisory_xact_lock(hashtext('sign in'), hashtext(${email}))`.execute(db)
-  const { count, first } = await db
-    .selectFrom('signInAttempts')
-    .select((row) => [row.fn.countAll<number>().as('count'), row.fn.min('at').as('first')])
-    .where('email', '=', email)
-    .where('at', '>', plusMinutes(now, -quarter))
-    .executeTakeFirstOrThrow()
-  if (count >= attempts) throw new Problem('too-many-attempts', { retryAt: plusMinutes(first, quarter) })
-  await db.insertInto('signInAttempts').values({ id: newId(), email, at: now }).execute()
-  return db.selectFrom('accounts').select(['id', 'passwordHash']).where('email', '=', email).executeTakeFirst()
-}
-
-async function forgetAttempts({ db, knock }: DoorWork, email: string): Promise<void> {
-  await knock({ email })
-  await db.deleteFrom('signInAttempts').where('email', '=', email).execute()
 }
 
 /** The answer is the same for every address: whether it is known shows only in its mailbox. */
