@@ -1297,7 +1297,11 @@ create table sign_in_attempts (
 );
 CREATE INDEX sign_in_attempts_email_at_idx ON voortgang.sign_in_attempts USING btree (email, at);
 -- row level security: on, for the owner too
+grant delete to voortgang_definer;
+grant select (at) to voortgang_definer;
 grant delete, insert, select to voortgang_door;
+policy helpers_tidy for all to voortgang_definer
+  using true
 policy who_knocks for all to voortgang_door
   using (email = ( SELECT app.knocking_email() AS knocking_email))
 
@@ -1707,6 +1711,17 @@ begin
   return new;
 end $function$;
 -- owner: voortgang_owner; for: its owner
+
+CREATE OR REPLACE FUNCTION app.forget_attempts(before timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ DELETE FROM voortgang.sign_in_attempts
+   WHERE (sign_in_attempts.at < forget_attempts.before);
+END;
+-- owner: voortgang_definer; for: voortgang_job
 
 CREATE OR REPLACE FUNCTION app.found_organisation(code bytea, organisation jsonb, founder jsonb, at timestamp with time zone)
  RETURNS boolean

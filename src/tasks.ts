@@ -1,4 +1,5 @@
 import type { OrganisationId } from '#kernel/schemas.ts'
+import { forgetOldAttempts } from '#modules/accounts/attempts.ts'
 import { sendDueMails } from '#modules/notifications/due.ts'
 import { sendInvitation, sendSignInLink } from '#modules/notifications/links.ts'
 import { sendMail } from '#modules/notifications/mails.ts'
@@ -16,7 +17,7 @@ export const jobs = {
   'send-invitation': { after: 'an administrator invited somebody', whom: 'that person' },
   'send-due-mails': { round: '*/5 * * * *', whom: 'every organisation' },
   'seal-logs': { round: '*/15 * * * *', whom: 'every organisation' },
-  'forget-old-commands': { round: '17 3 * * *', whom: 'every organisation' },
+  tidy: { round: '17 3 * * *', whom: 'everybody' },
 } as const satisfies Record<string, { whom: string } & ({ after: string } | { round: string })>
 
 const acts = (services: Services): Record<keyof typeof jobs, Task> => ({
@@ -27,7 +28,10 @@ const acts = (services: Services): Record<keyof typeof jobs, Task> => ({
   'send-invitation': (payload) => sendInvitation(services, payload),
   'send-due-mails': () => inEveryOrganisation(services, sendDueMails),
   'seal-logs': () => inEveryOrganisation(services, sealLogs),
-  'forget-old-commands': () => inEveryOrganisation(services, forgetOldCommands),
+  tidy: async () => {
+    await forgetOldAttempts(services)
+    await inEveryOrganisation(services, forgetOldCommands)
+  },
 })
 
 export const tasksOf: (services: Services) => Record<string, Task> = acts

@@ -14,6 +14,7 @@ import {
 } from '#modules/accounts/contract.ts'
 import { sendSignInLink } from '#modules/notifications/links.ts'
 import { readMe } from '#modules/people/contract.ts'
+import { tasksOf } from '#src/tasks.ts'
 import type { Returned } from '#platform/http/endpoint.ts'
 import { demoPassword } from '../src/demo/ids.ts'
 import { idOf, openWorld, people, type World } from './world.ts'
@@ -85,6 +86,24 @@ test('who has guessed ten times at an address waits as long as is said, known or
   world.clock.later({ minutes: 16 })
   expect((await enter('joris')).statusCode).toBe(204)
   for (let another = 1; another <= 10; another++) expect((await guess(people.joris!.email)).statusCode).toBe(401)
+})
+
+test('an address that was tried in vain is forgotten after a day, and one that was tried today is not', async () => {
+  const tried = async () =>
+    (await world.database.query<{ email: string }>('select distinct email from sign_in_attempts')).rows.map(
+      (row) => row.email,
+    )
+  await tryAt('lang-geleden@demolen.example', 'geraden')
+  world.clock.later({ minutes: 24 * 60 + 1 })
+  await tryAt('vandaag@demolen.example', 'geraden')
+  await tasksOf(world.services)['tidy']!({} as never, { lastAttempt: false })
+  expect(await tried()).toEqual(['vandaag@demolen.example'])
+  world.clock.later({ minutes: -24 * 60 - 1 })
+
+  // Who tidies looks at when it was, and not at whose it was.
+  await expect(
+    world.services.database.betweenOrganisations(({ db }) => db.selectFrom('signInAttempts').select('email').execute()),
+  ).rejects.toThrow('permission denied')
 })
 
 test('thirty guesses at the same moment look at ten passwords, and the address waits', async () => {

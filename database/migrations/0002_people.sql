@@ -284,6 +284,12 @@ begin atomic
   select token_hash from voortgang.sessions where token_hash = any (token_hashes) and expires_at > at and seen_at > at - interval '2 hours';
 end;
 
+-- Forgets which addresses were tried before this moment. Whose they were is not for who tidies: a job sees no attempt.
+create function app.forget_attempts(before timestamptz) returns void language sql security definer set search_path = pg_catalog, pg_temp
+begin atomic
+  delete from voortgang.sign_in_attempts where at < before;
+end;
+
 -- Opens one unit of work for a job: an organisation and a moment, and nobody's rights.
 create function app.open_job(organisation uuid, at timestamptz) returns table (language text, time_zone text, today date)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -374,7 +380,7 @@ begin
   foreach name in array array['context_ok()', 'team()', 'is_administrator()', 'is_hr()', 'hr_scope()', 'my_organisations()', 'has_several_organisations()', 'is_empty()',
       'open_session(bytea, uuid, timestamptz)', 'living_sessions(bytea[], timestamptz)', 'open_job(uuid, timestamptz)', 'use_founding_code(bytea, timestamptz)',
       'read_invitation(bytea, timestamptz)', 'accept_invitation(bytea, uuid, timestamptz)',
-      'found_organisation(bytea, jsonb, jsonb, timestamptz)'] loop
+      'found_organisation(bytea, jsonb, jsonb, timestamptz)', 'forget_attempts(timestamptz)'] loop
     execute format('alter function app.%s owner to voortgang_definer', name);
   end loop;
 end $$;
@@ -383,6 +389,7 @@ grant execute on function app.my_organisations(), app.is_empty() to voortgang_do
 grant execute on function app.open_session(bytea, uuid, timestamptz), app.living_sessions(bytea[], timestamptz), app.open_job(uuid, timestamptz) to voortgang_app;
 grant execute on function app.found_organisation(bytea, jsonb, jsonb, timestamptz), app.read_invitation(bytea, timestamptz),
   app.accept_invitation(bytea, uuid, timestamptz) to voortgang_door;
+grant execute on function app.forget_attempts(timestamptz) to voortgang_job;
 
 grant select on voortgang.organisations, voortgang.persons, voortgang.memberships, voortgang.accounts, voortgang.departments,
   voortgang.placements, voortgang.reporting_lines, voortgang.appointments, voortgang.sessions to voortgang_definer;
@@ -434,6 +441,8 @@ alter table voortgang.sign_in_attempts force row level security;
 create policy who_knocks on voortgang.sign_in_attempts to voortgang_door
   using (email = (select app.knocking_email())) with check (email = (select app.knocking_email()));
 grant select, insert, delete on voortgang.sign_in_attempts to voortgang_door;
+create policy helpers_tidy on voortgang.sign_in_attempts to voortgang_definer using (true) with check (true);
+grant select (at), delete on voortgang.sign_in_attempts to voortgang_definer;
 
 alter table voortgang.founding_codes enable row level security;
 alter table voortgang.founding_codes force row level security;

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import pg from 'pg'
 import type { EventName, Events } from '#kernel/events.ts'
 import { notFound } from '#kernel/problems.ts'
@@ -168,10 +169,18 @@ export class Database {
 
   /** The ids of all organisations, for work that goes round them. */
   everyOrganisation(): Promise<OrganisationId[]> {
-    return this.transaction('select 1; set local role voortgang_job', async (client) => {
-      const { rows } = await client.query<{ id: OrganisationId }>('select id from app.every_organisation() id')
-      return { result: rows.map(({ id }) => id), closing: [] }
+    return this.betweenOrganisations(async ({ db }) => {
+      const { rows } = await sql<{ id: OrganisationId }>`select id from app.every_organisation() id`.execute(db)
+      return rows.map(({ id }) => id)
     })
+  }
+
+  /** Carries out `act` for a job that is about no organisation: nothing of one shows. */
+  betweenOrganisations<Result>(act: (work: Pick<Common, 'db' | 'now'>) => Promise<Result>): Promise<Result> {
+    return this.transaction('select 1; set local role voortgang_job', async (client) => ({
+      result: await act({ db: boundTo(client), now: this.clock.now() }),
+      closing: [],
+    }))
   }
 
   /** Whether the database answers at all. */

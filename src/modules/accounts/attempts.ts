@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { plusMinutes } from '#kernel/dates.ts'
 import { Problem } from '#kernel/problems.ts'
+import type { Services } from '#platform/services.ts'
 import type { DoorWork } from '#platform/work.ts'
 
 /** After so many attempts at one address within a quarter of an hour, it waits, whether or not it has an account. */
@@ -31,3 +32,9 @@ export async function forgetAttempts({ db, knock }: DoorWork, email: string): Pr
   await knock({ email })
   await db.deleteFrom('signInAttempts').where('email', '=', email).execute()
 }
+
+/** An attempt counts for a quarter of an hour; after a day nobody needs the address any more that was typed. */
+export const forgetOldAttempts = ({ database }: Pick<Services, 'database'>): Promise<unknown> =>
+  database.betweenOrganisations(({ db, now }) =>
+    sql`select app.forget_attempts(${plusMinutes(now, -24 * 60)}::timestamptz)`.execute(db),
+  )
