@@ -448,11 +448,14 @@ CREATE INDEX events_organisation_id_subject_id_idx ON voortgang.events USING btr
 CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.events FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 -- row level security: on, for the owner too
 grant insert to voortgang_definer;
+grant select (organisation_id), select (id), select (subject_id) to voortgang_definer;
 grant select to voortgang_job;
 policy organisation_wall (restrictive) for all to public
   using (organisation_id = ( SELECT app.organisation() AS organisation))
 policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
   using ( SELECT app.context_ok() AS context_ok)
+policy helpers_look for select to voortgang_definer
+  using true
 policy jobs_follow for select to voortgang_job
   using true
 policy told for insert to voortgang_definer
@@ -636,6 +639,40 @@ policy people_of_the_organisation (restrictive) for all to voortgang_admin, voor
 policy jobs_send for all to voortgang_job
   using true
 
+create table mail_preferences (
+  organisation_id uuid not null, -- person
+  person_id uuid not null, -- person
+  manner text not null, -- person
+  digest_hour integer not null, -- person
+  quiet_from integer, -- person
+  quiet_until integer, -- person
+  weekends boolean not null, -- person
+  unwanted text[] not null, -- person
+  PRIMARY KEY (organisation_id, person_id),
+  CHECK ((((quiet_from IS NULL) = (quiet_until IS NULL)) AND (quiet_from <> quiet_until))),
+  CHECK (((digest_hour >= 0) AND (digest_hour <= 23))),
+  CHECK ((manner = ANY (ARRAY['single'::text, 'digest'::text]))),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES voortgang.persons(organisation_id, id),
+  CHECK (((quiet_from >= 0) AND (quiet_from <= 23))),
+  CHECK (((quiet_until >= 0) AND (quiet_until <= 23))),
+  CHECK ((array_length(unwanted, 1) <= 20))
+);
+-- row level security: on, for the owner too
+grant select to voortgang_definer;
+grant select to voortgang_job;
+grant insert, select to voortgang_person;
+grant update (manner), update (digest_hour), update (quiet_from), update (quiet_until), update (weekends), update (unwanted) to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy helpers_look for select to voortgang_definer
+  using true
+policy jobs_heed for select to voortgang_job
+  using true
+policy my_own for all to voortgang_person
+  using (person_id = ( SELECT app.person() AS person))
+
 create table mails (
   organisation_id uuid not null, -- organisation
   id uuid not null, -- organisation
@@ -652,11 +689,13 @@ create table mails (
   CHECK ((length(moment) <= 120)),
   FOREIGN KEY (organisation_id, recipient_id) REFERENCES voortgang.persons(organisation_id, id),
   UNIQUE (organisation_id, recipient_id, kind, moment),
-  CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'kept'::text, 'failed'::text])))
+  CHECK ((state = ANY (ARRAY['held'::text, 'waiting'::text, 'sent'::text, 'kept'::text, 'failed'::text, 'bundled'::text, 'dropped'::text])))
 );
 CREATE INDEX mails_organisation_id_created_at_idx ON voortgang.mails USING btree (organisation_id, created_at DESC);
+CREATE INDEX mails_organisation_id_recipient_id_idx ON voortgang.mails USING btree (organisation_id, recipient_id) WHERE (state = 'held'::text);
 -- row level security: on, for the owner too
 grant select to voortgang_admin;
+grant select (organisation_id), select (id), select (recipient_id), select (kind), select (moment), select (created_at), select (state) to voortgang_definer;
 grant insert, select to voortgang_job;
 grant update (state), update (attempts), update (last_error), update (settled_at) to voortgang_job;
 policy organisation_wall (restrictive) for all to public
@@ -665,6 +704,8 @@ policy people_of_the_organisation (restrictive) for all to voortgang_admin, voor
   using ( SELECT app.context_ok() AS context_ok)
 policy administrator_watches for select to voortgang_admin
   using ( SELECT app.is_administrator() AS is_administrator)
+policy helpers_look for select to voortgang_definer
+  using true
 policy jobs_send for all to voortgang_job
   using true
 
@@ -1245,6 +1286,32 @@ policy helpers_look for select to voortgang_definer
 policy jobs_read for select to voortgang_job
   using true
 
+create table required_mail (
+  organisation_id uuid not null, -- organisation
+  topic text not null, -- organisation
+  set_by uuid not null, -- organisation
+  set_at timestamp with time zone not null, -- organisation
+  PRIMARY KEY (organisation_id, topic),
+  FOREIGN KEY (organisation_id) REFERENCES voortgang.organisations(id),
+  FOREIGN KEY (organisation_id, set_by) REFERENCES voortgang.persons(organisation_id, id),
+  CHECK (((length(topic) >= 1) AND (length(topic) <= 40)))
+);
+-- row level security: on, for the owner too
+grant delete, insert, select to voortgang_admin;
+grant select to voortgang_job;
+grant select to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy administrator_requires for all to voortgang_admin
+  using ( SELECT app.is_administrator() AS is_administrator)
+  with check (( SELECT app.is_administrator() AS is_administrator) AND (set_by = ( SELECT app.person() AS person)))
+policy everybody_knows for select to voortgang_person
+  using true
+policy jobs_heed for select to voortgang_job
+  using true
+
 create table seal_keys (
   organisation_id uuid not null, -- secret
   public_key bytea not null, -- secret
@@ -1487,6 +1554,10 @@ BEGIN ATOMIC
           SELECT organisations.time_zone AS zone
             FROM voortgang.organisations
            WHERE (organisations.id = app.organisation())
+         ), without_weekends AS (
+          SELECT mail_preferences.person_id
+            FROM voortgang.mail_preferences
+           WHERE ((mail_preferences.organisation_id = app.organisation()) AND (NOT mail_preferences.weekends))
          ), talks AS (
           SELECT conversations.id,
              conversations.employee_id,
@@ -1545,10 +1616,16 @@ BEGIN ATOMIC
              seats.id,
              seats.employee_id,
              NULL::uuid,
-             (seats.day - 1),
+             reminding.ahead,
              seats.starts_at
-            FROM seats
-           WHERE ((seats.state = ANY (ARRAY['planned'::text, 'preparing'::text, 'revealed'::text])) AND (seats.planned_day < (seats.day - 1)))
+            FROM ((seats
+              LEFT JOIN without_weekends USING (person_id))
+              CROSS JOIN LATERAL ( SELECT ((seats.day - 1) -
+                         CASE
+                             WHEN (without_weekends.person_id IS NULL) THEN 0
+                             ELSE GREATEST(((EXTRACT(isodow FROM (seats.day - 1)))::integer - 5), 0)
+                         END) AS ahead) reminding)
+           WHERE ((seats.state = ANY (ARRAY['planned'::text, 'preparing'::text, 'revealed'::text])) AND (seats.planned_day < reminding.ahead))
          UNION ALL
           SELECT seats.person_id,
              'conclude'::text,
@@ -1659,10 +1736,15 @@ BEGIN ATOMIC
      windows.conversation_id,
      windows.about_id,
      windows.owner_id
-    FROM ((windows
+    FROM (((windows
       CROSS JOIN here)
       JOIN voortgang.persons ON (((persons.organisation_id = app.organisation()) AND (persons.id = windows.recipient_id))))
-   WHERE ((((windows.first_day + '08:00:00'::time without time zone) AT TIME ZONE here.zone) <= app.now()) AND (app.now() < windows.until) AND (persons.email IS NOT NULL) AND ((persons.left_on IS NULL) OR (persons.left_on > app.today())));
+      LEFT JOIN voortgang.mail_preferences preferred ON (((preferred.organisation_id = app.organisation()) AND (preferred.person_id = windows.recipient_id))))
+   WHERE ((((windows.first_day +
+         CASE preferred.manner
+             WHEN 'digest'::text THEN '00:00:00'::time without time zone
+             ELSE '08:00:00'::time without time zone
+         END) AT TIME ZONE here.zone) <= app.now()) AND (app.now() < windows.until) AND (persons.email IS NOT NULL) AND ((persons.left_on IS NULL) OR (persons.left_on > app.today())));
 END;
 -- owner: voortgang_definer; for: voortgang_job
 
@@ -1806,6 +1888,41 @@ BEGIN ATOMIC
    WHERE (memberships.account_id = app.account());
 END;
 -- owner: voortgang_definer; for: voortgang_admin, voortgang_hr, voortgang_person
+
+CREATE OR REPLACE FUNCTION app.held_mails()
+ RETURNS TABLE(id uuid, recipient_id uuid, held_at timestamp with time zone, of_use boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 100
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT mails.id,
+     mails.recipient_id,
+     mails.created_at,
+     ((conversations.id IS NULL) OR ((participants.left_at IS NULL) AND (participants.person_id IS NOT NULL) AND
+         CASE mails.kind
+             WHEN 'shared'::text THEN ((conversations.state = ANY (ARRAY['planned'::text, 'preparing'::text])) AND (conversations.paused_at IS NULL) AND (NOT (EXISTS ( SELECT
+                FROM voortgang.preparations
+               WHERE ((preparations.organisation_id = app.organisation()) AND (preparations.conversation_id = conversations.id) AND (preparations.author_id = mails.recipient_id) AND (preparations.shared_at IS NOT NULL))))))
+             WHEN 'opened'::text THEN (conversations.state = 'revealed'::text)
+             WHEN 'guest-comes'::text THEN (conversations.state = ANY (ARRAY['planned'::text, 'preparing'::text, 'revealed'::text]))
+             WHEN 'offered'::text THEN ((conversations.state = 'signing'::text) AND (NOT (EXISTS ( SELECT
+                FROM voortgang.signatures
+               WHERE ((signatures.organisation_id = app.organisation()) AND (signatures.signer_id = mails.recipient_id) AND (signatures.report_id = ( SELECT report_versions.id
+                        FROM voortgang.report_versions
+                       WHERE ((report_versions.organisation_id = app.organisation()) AND (report_versions.conversation_id = conversations.id))
+                       ORDER BY report_versions.number DESC
+                      LIMIT 1)))))))
+             WHEN 'taken-back'::text THEN (conversations.state = 'recorded'::text)
+             WHEN 'correction'::text THEN (conversations.state = 'recorded'::text)
+             ELSE (conversations.state <> 'cancelled'::text)
+         END))
+    FROM (((voortgang.mails
+      LEFT JOIN voortgang.events ON (((events.organisation_id = app.organisation()) AND ((events.id)::text = mails.moment))))
+      LEFT JOIN voortgang.conversations ON (((conversations.organisation_id = app.organisation()) AND (conversations.id = events.subject_id))))
+      LEFT JOIN voortgang.participants ON (((participants.organisation_id = app.organisation()) AND (participants.conversation_id = conversations.id) AND (participants.person_id = mails.recipient_id))))
+   WHERE ((mails.organisation_id = app.organisation()) AND (mails.state = 'held'::text));
+END;
+-- owner: voortgang_definer; for: voortgang_job
 
 CREATE OR REPLACE FUNCTION app.hr_conversations()
  RETURNS SETOF uuid
@@ -1973,6 +2090,39 @@ BEGIN ATOMIC
    WHERE ((sessions.token_hash = ANY (living_sessions.token_hashes)) AND (sessions.expires_at > living_sessions.at) AND (sessions.seen_at > (living_sessions.at - '02:00:00'::interval)));
 END;
 -- owner: voortgang_definer; for: voortgang_app
+
+CREATE OR REPLACE FUNCTION app.mail_habits()
+ RETURNS TABLE(person_id uuid, digest boolean, digest_at timestamp with time zone, may_now boolean, unwanted text[])
+ LANGUAGE sql
+ STABLE ROWS 100
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT mail_preferences.person_id,
+     (mail_preferences.manner = 'digest'::text),
+     ((app.today() + make_time(mail_preferences.digest_hour, 0, (0)::double precision)) AT TIME ZONE clock.zone) AS timezone,
+     ((mail_preferences.weekends OR ((EXTRACT(isodow FROM clock.local_time) < (6)::numeric) AND ((EXTRACT(isodow FROM clock.local_time) > (1)::numeric) OR (clock.hour >= (8)::numeric)))) AND
+         CASE
+             WHEN (mail_preferences.manner = 'digest'::text) THEN ((clock.hour >= (mail_preferences.digest_hour)::numeric) AND (NOT (EXISTS ( SELECT
+                FROM voortgang.mails
+               WHERE ((mails.organisation_id = app.organisation()) AND (mails.recipient_id = mail_preferences.person_id) AND (mails.kind = 'digest'::text) AND (mails.moment = (app.today())::text))))))
+             WHEN (mail_preferences.quiet_from IS NULL) THEN true
+             WHEN (mail_preferences.quiet_from < mail_preferences.quiet_until) THEN (NOT ((clock.hour >= (mail_preferences.quiet_from)::numeric) AND (clock.hour < (mail_preferences.quiet_until)::numeric)))
+             ELSE (NOT ((clock.hour >= (mail_preferences.quiet_from)::numeric) OR (clock.hour < (mail_preferences.quiet_until)::numeric)))
+         END),
+     ARRAY( SELECT unnest(mail_preferences.unwanted) AS unnest
+         EXCEPT
+          SELECT required_mail.topic
+            FROM voortgang.required_mail
+           WHERE (required_mail.organisation_id = app.organisation())) AS "array"
+    FROM (voortgang.mail_preferences
+      CROSS JOIN ( SELECT organisations.time_zone AS zone,
+             (app.now() AT TIME ZONE organisations.time_zone) AS local_time,
+             EXTRACT(hour FROM (app.now() AT TIME ZONE organisations.time_zone)) AS hour
+            FROM voortgang.organisations
+           WHERE (organisations.id = app.organisation())) clock)
+   WHERE (mail_preferences.organisation_id = app.organisation());
+END;
+-- owner: voortgang_owner; for: voortgang_job
 
 CREATE OR REPLACE FUNCTION app.my_agreements()
  RETURNS SETOF uuid

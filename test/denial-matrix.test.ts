@@ -178,6 +178,7 @@ function elsewhere<Value>(value: Value): Value {
   if (typeof value === 'string')
     return (/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(value) ? world.clock.newId() : value) as Value
   if (value === null || typeof value !== 'object' || Buffer.isBuffer(value)) return value
+  if (Array.isArray(value)) return value.map((one: unknown) => elsewhere(one)) as Value
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, elsewhere(one as unknown)])) as Value
 }
 

@@ -25,6 +25,7 @@ const lines: Line[] = [
   ['GET /agreements', 'sanne', 3],
   ['GET /agreements/:agreementId/readers', 'sanne', 4, ({ agreementId }) => ({ agreementId })],
   ['GET /access-log', 'sanne', 3],
+  ['GET /mail-preferences', 'joris', 4],
   ['GET /planning', 'joris', 3],
   ['GET /people', 'joris', 3, () => ({ search: 'a' })],
   ['GET /templates', 'joris', 3],
@@ -57,6 +58,7 @@ const lines: Line[] = [
   ['GET /admin/questions', 'thomas', 2],
   ['GET /admin/organisation', 'thomas', 3],
   ['GET /admin/mails', 'thomas', 3],
+  ['GET /admin/required-mail', 'thomas', 3],
   ['GET /admin/mails/:mailId', 'thomas', 6, ({ mailId }) => ({ mailId })],
 ]
 

@@ -1,18 +1,128 @@
+-- How people want their mail, what an organisation requires, and mail that comes by the calendar.
+
+-- How somebody wants their mail. Whoever has no row gets each mail by itself, at any hour, of every kind.
+create table voortgang.mail_preferences (
+  organisation_id uuid not null,
+  person_id       uuid not null,
+  -- Each mail by itself, or those of a day in one.
+  manner          text not null check (manner in ('single', 'digest')),
+  digest_hour     integer not null check (digest_hour between 0 and 23),
+  -- No mail from this hour until that one, as the clock stands where the organisation is.
+  quiet_from      integer check (quiet_from between 0 and 23),
+  quiet_until     integer check (quiet_until between 0 and 23),
+  weekends        boolean not null,
+  unwanted        text[] not null check (array_length(unwanted, 1) <= 20),
+  primary key (organisation_id, person_id),
+  foreign key (organisation_id, person_id) references voortgang.persons,
+  check ((quiet_from is null) = (quiet_until is null) and quiet_from <> quiet_until)
+);
+
+-- The topics that everybody in the organisation gets mail about, whatever they prefer.
+create table voortgang.required_mail (
+  organisation_id uuid not null references voortgang.organisations,
+  topic           text not null check (length(topic) between 1 and 40),
+  set_by          uuid not null,
+  set_at          timestamptz not null,
+  primary key (organisation_id, topic),
+  foreign key (organisation_id, set_by) references voortgang.persons
+);
+
+call app.raise_wall('voortgang.mail_preferences');
+create policy my_own on voortgang.mail_preferences to voortgang_person
+  using (person_id = (select app.person())) with check (person_id = (select app.person()));
+create policy jobs_heed on voortgang.mail_preferences for select to voortgang_job using (true);
+create policy helpers_look on voortgang.mail_preferences for select to voortgang_definer using (true);
+grant select, insert, update (manner, digest_hour, quiet_from, quiet_until, weekends, unwanted) on voortgang.mail_preferences to voortgang_person;
+grant select on voortgang.mail_preferences to voortgang_job, voortgang_definer;
+
+call app.raise_wall('voortgang.required_mail');
+create policy everybody_knows on voortgang.required_mail for select to voortgang_person using (true);
+create policy jobs_heed on voortgang.required_mail for select to voortgang_job using (true);
+create policy administrator_requires on voortgang.required_mail to voortgang_admin
+  using ((select app.is_administrator())) with check ((select app.is_administrator()) and set_by = (select app.person()));
+grant select on voortgang.required_mail to voortgang_person, voortgang_job;
+grant select, insert, delete on voortgang.required_mail to voortgang_admin;
+
+call app.classify('voortgang.mail_preferences', 'person', 'organisation_id person_id manner digest_hour quiet_from quiet_until weekends unwanted');
+call app.classify('voortgang.required_mail', 'organisation', 'organisation_id topic set_by set_at');
+
+-- Held: waits for an hour at which its reader wants mail. Bundled: was in the mail of a day. Dropped: was pointless by then.
+alter table voortgang.mails drop constraint mails_state_check;
+alter table voortgang.mails add constraint mails_state_check check (state in ('held', 'waiting', 'sent', 'kept', 'failed', 'bundled', 'dropped'));
+create index on voortgang.mails (organisation_id, recipient_id) where state = 'held';
+grant select (organisation_id, id, recipient_id, kind, moment, created_at, state) on voortgang.mails to voortgang_definer;
+create policy helpers_look on voortgang.mails for select to voortgang_definer using (true);
+grant select (organisation_id, id, subject_id) on voortgang.events to voortgang_definer;
+create policy helpers_look on voortgang.events for select to voortgang_definer using (true);
+
+-- Of everybody who prefers something: whether their mail comes in one a day, whether now is an hour for it, and the topics
+-- they do without. A weekend is over on Monday at eight. The mail of a day comes once a day, from its hour on, with what was
+-- held before that hour.
+create function app.mail_habits() returns table (person_id uuid, digest boolean, digest_at timestamptz, may_now boolean, unwanted text[])
+language sql stable set search_path = pg_catalog, pg_temp rows 100
+begin atomic
+  select person_id, manner = 'digest', (app.today() + make_time(digest_hour, 0, 0)) at time zone zone,
+    (weekends or extract(isodow from local_time) < 6 and (extract(isodow from local_time) > 1 or hour >= 8))
+    and case
+      when manner = 'digest' then hour >= digest_hour and not exists (select from voortgang.mails
+        where organisation_id = app.organisation() and recipient_id = person_id and kind = 'digest' and moment = app.today()::text)
+      when quiet_from is null then true
+      when quiet_from < quiet_until then not (hour >= quiet_from and hour < quiet_until)
+      else not (hour >= quiet_from or hour < quiet_until)
+    end,
+    array(select unnest(unwanted) except select topic from voortgang.required_mail where organisation_id = app.organisation())
+  from voortgang.mail_preferences
+  cross join (
+    select time_zone as zone, app.now() at time zone time_zone as local_time, extract(hour from app.now() at time zone time_zone) as hour
+    from voortgang.organisations where id = app.organisation()
+  ) as clock
+  where organisation_id = app.organisation();
+end;
+grant execute on function app.mail_habits() to voortgang_job;
+
+-- Mail that is held, and whether it still is of use: nothing that was done in the meantime, or that one no longer takes part in.
+create function app.held_mails() returns table (id uuid, recipient_id uuid, held_at timestamptz, of_use boolean)
+language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
+begin atomic
+  select mails.id, mails.recipient_id, created_at,
+    conversations.id is null or left_at is null and participants.person_id is not null and case mails.kind
+      when 'shared' then conversations.state in ('planned', 'preparing') and paused_at is null and not exists (select from voortgang.preparations
+        where organisation_id = app.organisation() and conversation_id = conversations.id and author_id = recipient_id and shared_at is not null)
+      when 'opened' then conversations.state = 'revealed'
+      when 'guest-comes' then conversations.state in ('planned', 'preparing', 'revealed')
+      when 'offered' then conversations.state = 'signing' and not exists (select from voortgang.signatures
+        where organisation_id = app.organisation() and signer_id = recipient_id and report_id = (
+          select report_versions.id from voortgang.report_versions
+          where organisation_id = app.organisation() and conversation_id = conversations.id order by number desc limit 1))
+      when 'taken-back' then conversations.state = 'recorded'
+      when 'correction' then conversations.state = 'recorded'
+      else conversations.state <> 'cancelled'
+    end
+  from voortgang.mails
+  left join voortgang.events on events.organisation_id = app.organisation() and events.id::text = moment
+  left join voortgang.conversations on conversations.organisation_id = app.organisation() and conversations.id = subject_id
+  left join voortgang.participants on participants.organisation_id = app.organisation() and conversation_id = conversations.id and participants.person_id = recipient_id
+  where mails.organisation_id = app.organisation() and mails.state = 'held';
+end;
+alter function app.held_mails() owner to voortgang_definer;
+grant execute on function app.held_mails() to voortgang_job;
+
 -- Mail that comes by the calendar and not by an event. What is due follows from how things stand now; nothing is planned
 -- ahead, so nothing has to be called off, and a scheduler that was away has nothing to catch up with.
-
 grant select (organisation_id, goal_id, at) on voortgang.goal_check_ins to voortgang_definer;
 create policy helpers_look on voortgang.goal_check_ins for select to voortgang_definer using (true);
 
 -- Every reminder that is of use at this moment: to whom, of which kind, about what. `moment` is the same for as long as it is
 -- the same reminder, and becomes another when a conversation moves to another day or a new version lies ready; a mail is
--- sent once for recipient, kind and moment. A reminder is of use from eight in the morning, where the organisation is, until
--- it has become pointless. Who left, and who has no address, gets none; a conversation that is paused reminds nobody.
+-- sent once for recipient, kind and moment. A reminder is of use from eight in the morning, where the organisation is (for who
+-- gets one mail a day, all day), until it has become pointless. Who left, and who has no address, gets none; a conversation that is paused reminds nobody.
 create function app.due_mails() returns table (recipient_id uuid, kind text, moment text, conversation_id uuid, about_id uuid, owner_id uuid)
 language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
 begin atomic
   with here as (
     select time_zone as zone from voortgang.organisations where id = app.organisation()
+  ), without_weekends as (
+    select person_id from voortgang.mail_preferences where organisation_id = app.organisation() and not weekends
   ), talks as (
     select id, employee_id, state, starts_at, (starts_at at time zone zone)::date as day, (ends_at at time zone zone)::date as last_day,
       (planned_at at time zone zone)::date as planned_day, (recorded_at at time zone zone)::date as recorded_day
@@ -37,9 +147,14 @@ begin atomic
     join voortgang.preparations on organisation_id = app.organisation() and conversation_id = seats.id and author_id = seats.person_id
     where state in ('planned', 'preparing') and part <> 'guest' and shared_at is null
     union all
-    -- The day before. Whoever heard of it that day or the day before needs no second mail.
-    select person_id, 'tomorrow', id || ' ' || day, id, employee_id, null, day - 1, starts_at
-    from seats where state in ('planned', 'preparing', 'revealed') and planned_day < day - 1
+    -- The day before, or for who gets no mail at weekends the Friday before. Whoever heard of it that day needs no second mail.
+    select person_id, 'tomorrow', id || ' ' || day, id, employee_id, null, ahead, starts_at
+    from seats
+    left join without_weekends using (person_id)
+    cross join lateral (
+      select day - 1 - case when without_weekends.person_id is null then 0 else greatest(extract(isodow from day - 1)::integer - 5, 0) end as ahead
+    ) as reminding
+    where state in ('planned', 'preparing', 'revealed') and planned_day < ahead
     union all
     -- The day has passed, and the talk was not concluded: it was held, or it is to be moved or cancelled.
     select person_id, 'conclude', id || ' ' || day, id, employee_id, null, last_day + 1, (last_day + 15 + time '08:00') at time zone zone
@@ -106,8 +221,9 @@ begin atomic
   select windows.recipient_id, windows.kind, windows.moment, windows.conversation_id, windows.about_id, windows.owner_id
   from windows
   cross join here
-  join voortgang.persons on organisation_id = app.organisation() and id = windows.recipient_id
-  where (first_day + time '08:00') at time zone zone <= app.now() and app.now() < until
+  join voortgang.persons on persons.organisation_id = app.organisation() and id = windows.recipient_id
+  left join voortgang.mail_preferences preferred on preferred.organisation_id = app.organisation() and preferred.person_id = windows.recipient_id
+  where (first_day + case manner when 'digest' then time '00:00' else time '08:00' end) at time zone zone <= app.now() and app.now() < until
     and email is not null and (left_on is null or left_on > app.today());
 end;
 alter function app.due_mails() owner to voortgang_definer;

@@ -14,7 +14,7 @@ const SignedReport = room(() => import('#modules/reports/screens/SignedReport.ts
 const Agreements = room(() => import('./pages/Agreements.tsx'), 'Agreements')
 const PersonFile = room(() => import('./pages/PersonFile.tsx'), 'PersonFile')
 const AccessLog = room(() => import('#modules/privacy/screens/AccessLog.tsx'), 'AccessLog')
-const Account = room(() => import('#modules/accounts/screens/Account.tsx'), 'Account')
+const Account = room(() => import('./pages/Account.tsx'), 'Account')
 const Invitation = room(() => import('./pages/AcceptInvitation.tsx'), 'AcceptInvitation')
 const SignInLink = room(() => import('./pages/SignInLink.tsx'), 'SignInLink')
 const Template = room(() => import('#modules/templates/screens/Template.tsx'), 'Template')
@@ -29,6 +29,7 @@ const KeptTemplates = room(() => import('#modules/templates/screens/KeptTemplate
 const LibraryTemplate = room(() => import('#modules/templates/screens/LibraryTemplate.tsx'), 'LibraryTemplate')
 const QuestionBank = room(() => import('#modules/templates/screens/QuestionBank.tsx'), 'QuestionBank')
 const Settings = room(() => import('#modules/organisations/screens/Settings.tsx'), 'Settings')
+const MailSettings = room(() => import('#modules/notifications/screens/MailSettings.tsx'), 'MailSettings')
 const Outbox = room(() => import('#modules/notifications/screens/Outbox.tsx'), 'Outbox')
 
 /** Every address of the house, and the screen that is there. */
@@ -63,6 +64,7 @@ export function Rooms({ me }: { me: Me }) {
       {me.isAdministrator && <Route path="/admin/templates/library/:libraryKey" component={LibraryTemplate} />}
       {me.isAdministrator && <Route path="/admin/organisation" component={Settings} />}
       {me.isAdministrator && <Route path="/admin/mails" component={Outbox} />}
+      {me.isAdministrator && <Route path="/admin/mail-settings" component={MailSettings} />}
       <Route component={NotFound} />
     </Switch>
   )

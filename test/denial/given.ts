@@ -124,6 +124,7 @@ const byEndpoint: Record<string, Record<string, unknown>> = {
   'PUT /conversations/:conversationId/report/ratings': { field: 'results', value: { level: 3, reason: 'Iets' } },
   'GET /conversations/:conversationId/report/versions': { field: 'summary' },
   'POST /conversations/:conversationId/report/offering': { withoutAgreements: true },
+  'PUT /mail-preferences': { quiet: { from: 20, until: 8 } },
   'POST /admin/departments': { name: 'Nachtploeg' },
   'PUT /admin/organisation': { name: 'Bakkerij De Molen' },
 }

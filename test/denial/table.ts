@@ -116,6 +116,8 @@ export const anyTime: Line[] = [
   ['GET /planning', everybody],
   ['GET /agreements', everybody],
   ['GET /access-log', everybody],
+  ['GET /mail-preferences', everybody],
+  ['PUT /mail-preferences', everybody],
 
   // About the organisation.
   ['GET /people', everybody],
@@ -157,6 +159,8 @@ export const anyTime: Line[] = [
   ['PUT /admin/organisation', 'AY'],
   ['GET /admin/mails', 'AY'],
   ['GET /admin/mails/:mailId', 'A'],
+  ['GET /admin/required-mail', 'AY'],
+  ['PUT /admin/required-mail', 'AY'],
 ]
 
 /** Routes for whoever has a session, whichever organisation it is in: about one's own account. */

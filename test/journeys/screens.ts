@@ -108,6 +108,7 @@ export const screens: Screen[] = [
   { name: 'library-template', as: 'thomas', at: '/admin/templates/library/return' },
   { name: 'question-bank', as: 'thomas', at: '/admin/templates/questions' },
   { name: 'settings', as: 'thomas', at: '/admin/organisation' },
+  { name: 'mail-settings', as: 'thomas', at: '/admin/mail-settings' },
   { name: 'outbox', as: 'thomas', at: '/admin/mails' },
 
   { name: 'home-long-name', as: 'max', at: '/' },

@@ -220,6 +220,17 @@ export const inOrganisation: Record<string, Partial<Record<'insert' | 'update' |
     insert: (p) =>
       `insert into draft_keys (organisation_id, person_id, key) values (${q(p.organisation)}, ${q(p.me)}, sha256('x'))`,
   },
+  mail_preferences: {
+    insert: (p) =>
+      `insert into mail_preferences (organisation_id, person_id, manner, digest_hour, weekends, unwanted) values (${q(p.organisation)}, ${q(p.me)}, 'single', 8, true, '{}') on conflict (organisation_id, person_id) do update set weekends = true`,
+    update: (p) =>
+      `update mail_preferences set weekends = weekends where organisation_id = ${q(p.organisation)} and person_id = ${q(p.me)}`,
+  },
+  required_mail: {
+    insert: (p) =>
+      `insert into required_mail (organisation_id, topic, set_by, set_at) values (${q(p.organisation)}, 'goals', ${q(p.me)}, ${now})`,
+    delete: (p) => `delete from required_mail where organisation_id = ${q(p.organisation)}`,
+  },
   commands: {
     insert: (p) =>
       `insert into commands (organisation_id, person_id, key, endpoint, request_hash, at) values (${q(p.organisation)}, ${q(p.me)}, 'x', 'x', 'x', ${now})`,

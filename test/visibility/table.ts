@@ -254,6 +254,17 @@ export const visibility: Record<string, Tables> = {
       ['mails',         'administrator', 'AY', 'of the organisation', ours],
       ['mails',         'job',           'J',  'of the organisation', ours],
       ['mail_messages', 'job',           'J',  'of the organisation', ours],
+      ['mail_preferences', 'person',        everybody, 'of one’s own',        mine],
+      ['mail_preferences', 'job',           'J',       'of the organisation', ours],
+      ['required_mail',    'person',        everybody, 'of the organisation', ours],
+      ['required_mail',    'administrator', 'AY',      'of the organisation', ours],
+      ['required_mail',    'job',           'J',       'of the organisation', ours],
+    ],
+    writesOutside: [
+      ['insert mail_preferences',                us],
+      ['update mail_preferences',                'M'],
+      ['insert required_mail, as administrator', 'A'],
+      ['delete required_mail, as administrator', 'A'],
     ],
   },
 }

@@ -53,23 +53,23 @@ export function compose(
         : '',
   }
   const say = text as unknown as (key: string, values: Record<string, string>) => string
+  const url = addressOf(configuration, sender, path)
   const letter = writeLetter({
     language,
     greeting: text('notifications.greeting', { name: reader.givenName }),
     paragraphs: say(`notifications.${kind}.text`, values).split('\n\n'),
     facts: meeting ? factsOf(text, meeting, language, sender.timeZone) : [],
-    button: {
-      label: say(`notifications.${kind}.button`, values),
-      url: `${configuration.publicUrl}${path}?organisation=${sender.id}`,
-    },
+    button: { label: say(`notifications.${kind}.button`, values), url },
     footer: say(`notifications.why.${topicOf[kind]}`, { organisation: sender.name }),
+    settings: { label: text('notifications.settings'), url: addressOf(configuration, sender, '/account') },
   })
-  const address = /<([^>]+)>/.exec(configuration.mailFrom)?.[1] ?? configuration.mailFrom
+  const address = senderAddress(configuration)
   return {
     to: { name: reader.name, address: reader.email },
     subject: say(`notifications.${kind}.subject`, values),
     ...letter,
-    messageId: `<${mail.id}@${address.split('@')[1] ?? 'voortgang'}>`,
+    messageId: messageIdOf(configuration, mail.id),
+    link: url,
     ...(mail.calendar && meeting
       ? {
           calendar: {
@@ -95,6 +95,44 @@ export function compose(
       : {}),
   }
 }
+
+/** The mail of a day: what there is, by the subjects that the mails would have had, each with its link. */
+export function composeDigest(
+  { texts, configuration }: Services,
+  {
+    id,
+    reader,
+    sender,
+    today,
+    items,
+  }: { id: MailId; reader: Reader; sender: Sender; today: Day; items: { label: string; url: string }[] },
+): Message {
+  const text = texts[reader.language]
+  const link = addressOf(configuration, sender, '/')
+  return {
+    to: { name: reader.name, address: reader.email },
+    subject: text('notifications.digest.subject', { day: sayWeekday(reader.language, today) }),
+    ...writeLetter({
+      language: reader.language,
+      greeting: text('notifications.greeting', { name: reader.givenName }),
+      paragraphs: [text('notifications.digest.text', { count: items.length })],
+      facts: [],
+      items,
+      button: { label: text('notifications.digest.button'), url: link },
+      footer: text('notifications.digest.why', { organisation: sender.name }),
+      settings: { label: text('notifications.settings'), url: addressOf(configuration, sender, '/account') },
+    }),
+    messageId: messageIdOf(configuration, id),
+    link,
+  }
+}
+
+type Configuration = Services['configuration']
+const addressOf = ({ publicUrl }: Configuration, { id }: Sender, path: string) =>
+  `${publicUrl}${path}?organisation=${id}`
+const senderAddress = ({ mailFrom }: Configuration) => /<([^>]+)>/.exec(mailFrom)?.[1] ?? mailFrom
+const messageIdOf = (configuration: Configuration, id: MailId) =>
+  `<${id}@${senderAddress(configuration).split('@')[1] ?? 'voortgang'}>`
 
 function factsOf(
   text: Translate,

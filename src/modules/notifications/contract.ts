@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { instant, mailId } from '#kernel/schemas.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
+import { optionalTopics } from './kinds.ts'
 
 export const mail = z.object({
   id: mailId,
   kind: z.string(),
   recipient: z.string(),
   createdAt: instant,
-  state: z.enum(['waiting', 'sent', 'kept', 'failed']),
+  state: z.enum(['held', 'waiting', 'sent', 'kept', 'failed', 'bundled', 'dropped']),
   attempts: z.number(),
   lastError: z.string().nullable(),
   settledAt: instant.nullable(),
@@ -29,4 +30,45 @@ export const readMail = endpoint({
   as: 'administrator',
   params: z.object({ mailId }),
   returns: z.object({ to: z.string(), subject: z.string(), text: z.string(), calendar: z.string().nullable() }),
+})
+const hour = z.number().int().min(0).max(23)
+const preferences = z.strictObject({
+  /** Each mail by itself, or one mail a day with all of that day. */
+  manner: z.enum(['single', 'digest']),
+  digestHour: hour,
+  /** No mail from this hour until that one, where the organisation is; the two differ. */
+  quiet: z
+    .strictObject({ from: hour, until: hour })
+    .refine(({ from, until }) => from !== until, { path: ['until'], params: { code: 'same-hour' } })
+    .nullable(),
+  weekends: z.boolean(),
+  unwanted: z.array(z.enum(optionalTopics)).max(optionalTopics.length),
+})
+export type Preferences = z.infer<typeof preferences>
+export const readPreferences = endpoint({
+  method: 'GET',
+  path: '/mail-preferences',
+  summary: 'How I want my mail, and which topics my organisation requires',
+  returns: preferences.extend({ required: z.array(z.enum(optionalTopics)) }),
+})
+export const choosePreferences = endpoint({
+  method: 'PUT',
+  path: '/mail-preferences',
+  summary: 'Choose how I want my mail: each by itself or once a day, when not, and about what',
+  body: preferences,
+})
+
+export const readRequired = endpoint({
+  method: 'GET',
+  path: '/admin/required-mail',
+  summary: 'The topics that everybody here gets mail about, whatever they prefer',
+  as: 'administrator',
+  returns: z.object({ topics: z.array(z.enum(optionalTopics)) }),
+})
+export const changeRequired = endpoint({
+  method: 'PUT',
+  path: '/admin/required-mail',
+  summary: 'Choose the topics that everybody here gets mail about',
+  as: 'administrator',
+  body: z.strictObject({ topics: z.array(z.enum(optionalTopics)).max(optionalTopics.length) }),
 })

@@ -38,14 +38,48 @@ type Facts = {
   goals: { owner: string; heard: Instant; closed: boolean }[]
   lines: { person: string; manager: string; from: Day; until: Day | null }[]
   reachable: Set<string>
+  preferences: Map<string, Preference>
+  required: Set<string>
+}
+type Preference = {
+  digest: boolean
+  hour: number
+  from: number | null
+  until: number | null
+  weekends: boolean
+  unwanted: string[]
 }
 
-/** What is due at this moment, from how things stand: `recipient kind moment`. */
+const topics: Record<string, string[]> = {
+  preparing: ['prepare', 'draft'],
+  tomorrow: ['tomorrow'],
+  report: ['conclude', 'write', 'sign'],
+  agreements: ['agreement-due', 'agreement-overdue'],
+  goals: ['goal'],
+}
+
+/** Whether somebody may be mailed now, but for whether their mail of the day has been. */
+function mayNow(one: Preference | undefined, now: Instant): boolean {
+  if (!one) return true
+  const { weekday, hour } = wall(now)
+  if (!one.weekends && (weekday > 5 || (weekday === 1 && hour < 8))) return false
+  if (one.digest) return hour >= one.hour
+  if (one.from === null || one.until === null) return true
+  const hours: number[] = []
+  for (let quiet = one.from; quiet !== one.until; quiet = (quiet + 1) % 24) hours.push(quiet)
+  return !hours.includes(hour)
+}
+
+/** What is due at this moment and wanted, from how things stand: `recipient kind moment`. */
 function due(facts: Facts, now: Instant): string[] {
   const today = dayAt(now, zone)
   const found: string[] = []
   const remind = (who: string, kind: string, moment: string, from: Day, until: Instant) => {
-    if (now >= momentAt(from, '08:00', zone)! && now < until && facts.reachable.has(who))
+    const preference = facts.preferences.get(who)
+    const time = preference?.digest ? '00:00' : '08:00'
+    const topic = Object.keys(topics).find((name) => topics[name]!.includes(kind))!
+    if (preference?.unwanted.includes(topic) && !facts.required.has(topic)) return
+    if (now >= momentAt(from, time, zone)! && now < until && facts.reachable.has(who))
       found.push(`${who} ${kind} ${moment}`)
   }
   const on = (moment: Instant) => dayAt(moment, zone)
@@ -61,8 +95,10 @@ function due(facts: Facts, now: Instant): string[] {
         remind(id, 'prepare', moment, later(plusDays(day, -5), plusDays(on(talk.planned), 1)), talk.starts)
       if (open && part !== 'guest' && started && !shared)
         remind(id, 'draft', moment, later(plusDays(day, -2), plusDays(on(started), 1)), talk.starts)
-      if ((open || talk.state === 'revealed') && on(talk.planned) < plusDays(day, -1))
-        remind(id, 'tomorrow', moment, plusDays(day, -1), talk.starts)
+      let ahead = plusDays(day, -1)
+      while (facts.preferences.get(id)?.weekends === false && weekdayOf(ahead) > 5) ahead = plusDays(ahead, -1)
+      if ((open || talk.state === 'revealed') && on(talk.planned) < ahead)
+        remind(id, 'tomorrow', moment, ahead, talk.starts)
       if ((open || talk.state === 'revealed') && part === 'manager')
         remind(id, 'conclude', moment, plusDays(on(talk.ends), 1), eight(plusDays(on(talk.ends), 15)))
       if (talk.state === 'recorded' && part === 'manager') {
@@ -154,6 +190,17 @@ async function look({ database }: World, now: Instant): Promise<Facts> {
       `select person_id as person, manager_id as manager, from_day as from, until_day as until from reporting_lines where ${ours}`,
     ),
     reachable: new Set(reachable.map(({ id }) => id)),
+    preferences: new Map(
+      (
+        await ask<Preference & { id: string }>(
+          `select person_id as id, manner = 'digest' as digest, digest_hour as hour, quiet_from as from, quiet_until as until, weekends, unwanted
+             from mail_preferences where ${ours}`,
+        )
+      ).map((one) => [one.id, one]),
+    ),
+    required: new Set(
+      (await ask<{ topic: string }>(`select topic from required_mail where ${ours}`)).map(({ topic }) => topic),
+    ),
   }
 }
 
@@ -183,6 +230,15 @@ const acts = {
   checkIn: `insert into goal_check_ins (organisation_id, id, goal_id, author_id, at)
     select organisation_id, gen_random_uuid(), id, owner_id, $2 from goals
     where owner_id = (select employee_id from conversations where id = $1) and $3 > 4`,
+  prefer: `insert into mail_preferences (organisation_id, person_id, manner, digest_hour, quiet_from, quiet_until, weekends, unwanted)
+    select organisation_id, person_id, case when $3 > 6 then 'digest' else 'single' end, $3::int + 5, case when $3 < 5 then 21 - 3 * $3::int end,
+      case when $3 < 5 then 4 + 5 * $3::int % 16 end, $3::int % 3 > 0, case when $3::int % 4 = 1 then '{tomorrow,report}'::text[] else '{}' end
+    from participants where conversation_id = $1 and (part = 'manager') = (extract(hour from $2::timestamptz)::int % 2 = 0)
+    on conflict (organisation_id, person_id) do update set manner = excluded.manner, digest_hour = excluded.digest_hour,
+      quiet_from = excluded.quiet_from, quiet_until = excluded.quiet_until, weekends = excluded.weekends, unwanted = excluded.unwanted`,
+  require: `with one as (delete from required_mail where topic = 'report' returning 1)
+    insert into required_mail (organisation_id, topic, set_by, set_at)
+    select organisation_id, 'report', employee_id, $2 from conversations where id = $1 and $3 > 5 and not exists (select from one)`,
   leave: `update persons set left_on = case when $3 > 10 then $2::timestamptz::date + 2 end where id = (select employee_id from conversations where id = $1)`,
 } as const
 
@@ -227,17 +283,29 @@ test('each reminder that is due comes once, and none that is not, whatever peopl
           clock.set(plusMinutes(before, hours * 60))
           if (offset(before) !== offset(clock.now())) summers++
           if (runs === 0) continue
-          for (const one of due(await look(world, clock.now()), clock.now())) expected.add(one)
+          const now = clock.now()
+          const facts = await look(world, now)
+          const fresh = due(facts, now).filter((one) => !expected.has(one))
+          for (const one of fresh) {
+            const who = one.split(' ')[0]!
+            const preference = facts.preferences.get(who)
+            const digest = `${who} digest ${dayAt(now, zone)}`
+            if (!mayNow(preference, now) || (preference?.digest && expected.has(digest))) continue
+            for (const other of preference?.digest ? fresh.filter((each) => each.startsWith(who)) : [one])
+              expected.add(other)
+            if (preference?.digest) expected.add(digest)
+          }
           await Promise.all(Array.from({ length: runs }, () => sendDueMails(world.services, { organisation })))
           await world.work()
-          const { rows } = await database.query<{ mail: string; id: string }>(
-            `select recipient_id || ' ' || kind || ' ' || moment as mail, id from mails where organisation_id = $1 and state = 'sent'`,
+          const { rows } = await database.query<{ mail: string; id: string; state: string }>(
+            `select recipient_id || ' ' || kind || ' ' || moment as mail, id, state from mails where organisation_id = $1`,
             [organisation],
           )
           expect(rows.map(({ mail }) => mail).toSorted()).toEqual([...expected].toSorted())
           expect(world.mailed.map(({ messageId }) => messageId.slice(1, 37)).toSorted()).toEqual(
-            rows.map(({ id }) => id).toSorted(),
+            rows.flatMap(({ id, state }) => (state === 'sent' ? id : [])).toSorted(),
           )
+          expect(rows.every(({ state }) => state === 'sent' || state === 'bundled')).toBe(true)
         }
         for (const one of expected) kinds.add(one.split(' ')[1]!)
         await world.close()
@@ -247,10 +315,28 @@ test('each reminder that is due comes once, and none that is not, whatever peopl
   )
   // The histories were worth something: every kind came, and the clocks were put forward and back.
   expect([...kinds].toSorted()).toEqual(
-    'agreement-due agreement-overdue conclude draft goal prepare sign tomorrow write'.split(' '),
+    'agreement-due agreement-overdue conclude digest draft goal prepare sign tomorrow write'.split(' '),
   )
   expect(summers).toBeGreaterThan(2)
 }, 120_000)
 
 /** How far the clock on the wall is from UTC: changes twice a year. */
 const offset = (moment: Instant) => Date.parse(momentAt(dayAt(moment, zone), '12:00', zone)!) % 86_400_000
+
+const weekdayOf = (day: Day) => new Date(`${day}T12:00:00Z`).getUTCDay() || 7
+/** The clock on the wall: which day of the week (Monday is 1) and which hour. */
+const wall = (moment: Instant) => {
+  const day = dayAt(moment, zone)
+  const minutes = Math.round((Date.parse(moment) - Date.parse(`${day}T00:00:00Z`)) / 60_000)
+  return { weekday: weekdayOf(day), hour: Math.floor((minutes + offsetIn(moment)) / 60) }
+}
+/** Minutes by which the clock on the wall is ahead of UTC at this very moment: two in summer, from one at night in UTC. */
+const offsetIn = (moment: Instant) => {
+  const year = Number(moment.slice(0, 4))
+  const lastSunday = (month: number) => {
+    const last = new Date(Date.UTC(year, month + 1, 0, 1))
+    return last.getTime() - last.getUTCDay() * 86_400_000
+  }
+  const at = Date.parse(moment)
+  return at >= lastSunday(2) && at < lastSunday(9) ? 120 : 60
+}

@@ -27,3 +27,13 @@ export const topicOf = {
 } as const
 
 export type Kind = keyof typeof topicOf
+export type Topic = (typeof topicOf)[Kind]
+
+/** Topics that one can do without; what is not here always comes: the calendar, and what was recorded about somebody. */
+export const optionalTopics = ['preparing', 'tomorrow', 'report', 'agreements', 'goals'] as const satisfies Topic[]
+
+/** Mail of these topics goes out at once, at any hour: a calendar has to be right. */
+export const goesAtOnce = (kind: Kind): boolean => topicOf[kind] === 'meetings'
+
+/** Kinds and their topics as two columns, for a statement to join with. */
+export const kindsAndTopics = { kinds: Object.keys(topicOf), topics: Object.values(topicOf) }

@@ -1,8 +1,13 @@
 import { serve } from '#platform/http/serve.ts'
 import * as contract from './contract.ts'
 import { findMail, listMails, showMail } from './mails.ts'
+import * as preferences from './preferences.ts'
 
 export const routes = [
   serve(contract.listMails, listMails, async (found, { mail }) => ({ ...found, leaves: mail.leaves })),
   serve(contract.readMail, findMail, showMail),
+  serve(contract.readPreferences, preferences.readPreferences),
+  serve(contract.choosePreferences, preferences.choosePreferences),
+  serve(contract.readRequired, preferences.readRequired),
+  serve(contract.changeRequired, preferences.changeRequired),
 ]

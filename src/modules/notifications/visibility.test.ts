@@ -1,4 +1,5 @@
 import { planConversation } from '#modules/conversations/contract.ts'
+import { changeRequired, choosePreferences, type Preferences } from './contract.ts'
 import { given } from '#test/denial/given.ts'
 import { askTheTables } from '#test/visibility/ask.ts'
 import { idOf } from '#test/world.ts'
@@ -7,4 +8,7 @@ askTheTables('notifications', async ({ as, work }) => {
   for (const key of ['sanne', 'rachid'])
     await as(key)(planConversation, { ...given(planConversation), employeeId: idOf(key) } as never)
   await work()
+  for (const key of ['sanne', 'esther', 'peter'])
+    await as(key)(choosePreferences, given(choosePreferences) as Preferences)
+  for (const key of ['thomas', 'saskia']) await as(key)(changeRequired, { topics: ['report'] })
 })

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Language, MailId, OrganisationId, PersonId } from '#kernel/schemas.ts'
 import type { Services } from '#platform/services.ts'
 import type { JobWork } from '#platform/work.ts'
-import { compose, type Reader, type Wanted } from './composing.ts'
+import { compose, type Reader, type Sender, type Wanted } from './composing.ts'
+import { habitsOf } from './habits.ts'
 import { listeners } from './listeners.ts'
 
 /** Follows one event: decides which mails it asks for, writes each once, and puts them in the queue. */
@@ -31,19 +32,22 @@ export async function followEvent(
     const actor =
       told.actorId &&
       (await work.db.selectFrom('persons').select(['id', 'name']).where('id', '=', told.actorId).executeTakeFirst())
-    const placed = wanted
-      .filter(({ recipient }) => readers.has(recipient))
-      .map((one) => ({ ...one, id: work.newId() as MailId, ...(actor ? { actor } : {}) }))
+    const stateOf = await habitsOf(work, [...readers.keys()])
+    const placed = wanted.flatMap((one): Placed[] => {
+      const state = readers.has(one.recipient) ? stateOf(one.recipient, one.kind) : undefined
+      return state ? [{ ...one, id: work.newId() as MailId, state, ...(actor ? { actor } : {}) }] : []
+    })
     if (placed.length === 0) return
     // Once for its recipient, kind and moment: an event that is followed twice writes nothing the second time.
     const first = await work.db
       .insertInto('mails')
       .values(
-        placed.map(({ id, recipient: recipientId, kind, moment }) => ({
+        placed.map(({ id, recipient: recipientId, kind, moment, state }) => ({
           id,
           recipientId,
           kind,
           moment,
+          state,
           createdAt: work.now,
         })),
       )
@@ -60,35 +64,39 @@ export async function followEvent(
   })
 }
 
-type Placed = Wanted & { id: MailId }
+/** A mail that has its place in the outbox. */
+export type Placed = Wanted & { id: MailId; state: 'waiting' | 'held' | 'bundled' }
 
-/** Writes mails that have their place in the outbox, each in the language of its reader, and puts them in the queue. */
+/** Writes mails that have their place, each in the language of its reader; those that are not held go in the queue. */
 export async function writeMails(
   services: Services,
-  { db, now, organisation, timeZone, enqueue }: JobWork,
+  work: JobWork,
   placed: Placed[],
   readers: Map<PersonId, Reader>,
 ): Promise<void> {
   if (placed.length === 0) return
-  const { name } = await db
-    .selectFrom('organisations')
-    .select('name')
-    .where('id', '=', organisation)
-    .executeTakeFirstOrThrow()
+  const sender = await senderOf(work)
   const messages = placed.map((one) => ({
     mailId: one.id,
-    message: JSON.stringify(
-      compose(services, {
-        ...one,
-        reader: readers.get(one.recipient)!,
-        sender: { id: organisation, name, timeZone },
-        now,
-      }),
-    ),
+    message: JSON.stringify(compose(services, { ...one, reader: readers.get(one.recipient)!, sender, now: work.now })),
   }))
-  await db.insertInto('mailMessages').values(messages).execute()
-  for (const { id } of placed) enqueue('send-mail', { organisation, mail: id })
+  await work.db.insertInto('mailMessages').values(messages).execute()
+  putInQueue(
+    work,
+    placed.flatMap(({ id, state }) => (state === 'waiting' ? id : [])),
+  )
 }
+
+export function putInQueue({ enqueue, organisation }: JobWork, mails: MailId[]): void {
+  for (const mail of mails) enqueue('send-mail', { organisation, mail })
+}
+
+export const senderOf = ({ db, organisation }: JobWork): Promise<Sender> =>
+  db
+    .selectFrom('organisations')
+    .select(['id', 'name', 'timeZone'])
+    .where('id', '=', organisation)
+    .executeTakeFirstOrThrow()
 
 /** Who of these people gets mail. Whoever left gets none: the address may be somebody else's by now. */
 export async function readersOf(work: JobWork, people: PersonId[]): Promise<Map<PersonId, Reader>> {

@@ -223,6 +223,17 @@ export type MailMessages = {
   message: JsonColumn
 }
 
+export type MailPreferences = {
+  organisationId: Generated<OrganisationId>
+  personId: PersonId
+  manner: 'single' | 'digest'
+  digestHour: number
+  quietFrom: number | null
+  quietUntil: number | null
+  weekends: boolean
+  unwanted: string[]
+}
+
 export type Mails = {
   organisationId: Generated<OrganisationId>
   id: MailId
@@ -230,7 +241,7 @@ export type Mails = {
   kind: string
   moment: string
   createdAt: Instant
-  state: Generated<'waiting' | 'sent' | 'kept' | 'failed'>
+  state: Generated<'held' | 'waiting' | 'sent' | 'kept' | 'failed' | 'bundled' | 'dropped'>
   attempts: Generated<number>
   lastError: string | null
   settledAt: Instant | null
@@ -406,6 +417,13 @@ export type ReportingLines = {
   untilDay: Day | null
 }
 
+export type RequiredMail = {
+  organisationId: Generated<OrganisationId>
+  topic: string
+  setBy: PersonId
+  setAt: Instant
+}
+
 export type SealKeys = {
   organisationId: Generated<OrganisationId>
   publicKey: Buffer
@@ -489,6 +507,7 @@ export type Tables = {
   invitations: Invitations
   logSeals: LogSeals
   mailMessages: MailMessages
+  mailPreferences: MailPreferences
   mails: Mails
   meetings: Meetings
   memberships: Memberships
@@ -509,6 +528,7 @@ export type Tables = {
   reportTexts: ReportTexts
   reportVersions: ReportVersions
   reportingLines: ReportingLines
+  requiredMail: RequiredMail
   sealKeys: SealKeys
   sessions: Sessions
   signInAttempts: SignInAttempts

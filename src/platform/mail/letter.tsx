@@ -7,25 +7,33 @@ export type Letter = {
   greeting: string
   paragraphs: string[]
   facts: { label: string; value: string }[]
+  /** What there is, each with where it is, for a mail about several things. */
+  items?: { label: string; url: string }[]
   button: { label: string; url: string }
   /** Why the reader gets this. */
   footer: string
+  /** Where the reader chooses which mail to get. */
+  settings?: { label: string; url: string }
 }
 
 export function writeLetter(letter: Letter): { text: string; html: string } {
   return { text: asText(letter), html: `<!doctype html>${renderToStaticMarkup(<Html {...letter} />)}` }
 }
 
-function asText({ greeting, paragraphs, facts, button, footer }: Letter): string {
+function asText({ greeting, paragraphs, facts, items = [], button, footer, settings }: Letter): string {
   const said = facts.map(({ label, value }) => `${label}: ${value}`).join('\n')
+  const listed = items.map(({ label, url }) => `- ${label}\n  ${url}`)
+  const why = settings ? `${footer}\n\n${settings.label}: ${settings.url}` : footer
   return (
-    [greeting, ...paragraphs, said, `${button.label}: ${button.url}`, '--', footer].filter(Boolean).join('\n\n') + '\n'
+    [greeting, ...paragraphs, said, ...listed, `${button.label}: ${button.url}`, '--', why]
+      .filter(Boolean)
+      .join('\n\n') + '\n'
   )
 }
 
 const face = "'Segoe UI', Helvetica, Arial, sans-serif"
 
-function Html({ language, greeting, paragraphs, facts, button, footer }: Letter) {
+function Html({ language, greeting, paragraphs, facts, items = [], button, footer, settings }: Letter) {
   return (
     <html lang={language}>
       <head>
@@ -67,6 +75,13 @@ function Html({ language, greeting, paragraphs, facts, button, footer }: Letter)
                     </tbody>
                   </table>
                 )}
+                {items.map(({ label, url }) => (
+                  <p key={url + label} style={{ margin: 0, padding: '10px 0', borderTop: '1px solid #e4ddd0' }}>
+                    <a href={url} style={{ color: '#1f5b4f', fontWeight: 600 }}>
+                      {label}
+                    </a>
+                  </p>
+                ))}
                 <p style={{ margin: '24px 0' }}>
                   <a
                     href={button.url}
@@ -84,6 +99,13 @@ function Html({ language, greeting, paragraphs, facts, button, footer }: Letter)
                   </a>
                 </p>
                 <p style={{ margin: '24px 0 0', fontSize: 13, color: '#6a655c' }}>{footer}</p>
+                {settings && (
+                  <p style={{ margin: '8px 0 0', fontSize: 13 }}>
+                    <a href={settings.url} style={{ color: '#6a655c' }}>
+                      {settings.label}
+                    </a>
+                  </p>
+                )}
               </td>
             </tr>
           </tbody>

@@ -8,6 +8,8 @@ export type Message = {
   html: string
   /** Stays the same when the same mail is sent again after a crash, so that a mailbox can see it is the same. */
   messageId: string
+  /** Where its button leads. */
+  link?: string
   calendar?: { method: 'REQUEST' | 'CANCEL'; content: string }
 }
 

@@ -322,6 +322,7 @@ export const en: Same<typeof nl> = {
     password: 'Choose a password of at least 15 characters. A short sentence works well.',
     'wrong-password': 'This is not your current password.',
     'before-joining': 'This day is before the first working day.',
+    'same-hour': 'Choose another hour than the one at which it begins.',
     'not-after-joining': 'Choose a day after the first working day.',
   },
 }

@@ -331,6 +331,7 @@ export const nl = {
     password: 'Kies een wachtwoord van minstens 15 tekens. Een korte zin werkt goed.',
     'wrong-password': 'Dit is niet je huidige wachtwoord.',
     'before-joining': 'Deze dag ligt voor de eerste werkdag.',
+    'same-hour': 'Kies een ander uur dan het uur waarop het begint.',
     'not-after-joining': 'Kies een dag na de eerste werkdag.',
   },
 } as const

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react'
+import { useState, type FormEvent, type ReactNode } from 'react'
 import { queries, useAction, useRead } from '#platform/ui/api.ts'
 import { Button } from '#platform/ui/controls/Button.tsx'
 import { Done } from '#platform/ui/controls/Done.tsx'
@@ -11,8 +11,8 @@ import { useLanguage, useText } from '#platform/ui/text.ts'
 import { chooseLanguage, chooseOrganisation, choosePassword, readAccount, type Account as Mine } from '../contract.ts'
 import { Sessions } from './Sessions.tsx'
 
-/** What one signs in with, in which language, where, and in which organisation. */
-export function Account() {
+/** What one signs in with, in which language, where, and in which organisation; and what other nouns let one choose. */
+export function Account({ children }: { children: ReactNode }) {
   const text = useText()
   const account = useRead(readAccount, {})
   return (
@@ -22,6 +22,7 @@ export function Account() {
       </Section>
       {account.organisations.length > 1 && <Organisations organisations={account.organisations} />}
       <InLanguage />
+      {children}
       <Password hasPassword={account.hasPassword} />
       <Sessions sessions={account.sessions} />
     </Page>

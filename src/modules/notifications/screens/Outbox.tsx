@@ -58,7 +58,15 @@ export function Outbox() {
   )
 }
 
-const tones = { waiting: 'plain', sent: 'accent', kept: 'plain', failed: 'alarm' } as const
+const tones = {
+  held: 'plain',
+  waiting: 'plain',
+  sent: 'accent',
+  kept: 'plain',
+  failed: 'alarm',
+  bundled: 'plain',
+  dropped: 'plain',
+} as const
 
 function Row({ mail, onRead }: { mail: Mail; onRead?: () => void }) {
   const text = useText()

@@ -9,6 +9,7 @@ const places = [
   { to: '/admin/departments', name: 'departments' },
   { to: '/admin/templates', name: 'templates' },
   { to: '/admin/organisation', name: 'organisation' },
+  { to: '/admin/mail-settings', name: 'mail-settings' },
   { to: '/admin/mails', name: 'mails' },
 ] as const
 

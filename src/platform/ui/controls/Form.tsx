@@ -128,7 +128,7 @@ type ChoiceProps<Value extends string> = {
   legend: ReactNode
   hint?: ReactNode
   error?: string | undefined
-  options: { value: Value; label: string; explain?: string }[]
+  options: { value: Value; label: string; explain?: string; fixed?: boolean }[]
   disabled?: boolean
   /** Heard by screen readers only, where the question already stands above. */
   unseenLegend?: boolean
@@ -190,7 +190,7 @@ export function CheckChoice<Value extends string>({
             name={name}
             option={option}
             checked={values.includes(option.value)}
-            disabled={disabled}
+            disabled={disabled || option.fixed === true}
             onToggle={() => toggle(option.value)}
           />
         ))
