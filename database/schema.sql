@@ -221,6 +221,28 @@ policy colleagues for select to voortgang_admin, voortgang_hr, voortgang_person
 policy helpers_look for all to voortgang_definer
   using true
 
+create table calendar_feeds (
+  organisation_id uuid not null, -- person
+  person_id uuid not null, -- person
+  token_hash bytea not null, -- secret
+  made_at timestamp with time zone not null, -- person
+  PRIMARY KEY (organisation_id, person_id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES voortgang.persons(organisation_id, id),
+  CHECK ((length(token_hash) = 32))
+);
+-- row level security: on, for the owner too
+grant select to voortgang_definer;
+grant delete, insert to voortgang_person;
+grant select (organisation_id), select (person_id), select (made_at), update (token_hash), update (made_at) to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy helpers_look for select to voortgang_definer
+  using true
+policy my_own for all to voortgang_person
+  using (person_id = ( SELECT app.person() AS person))
+
 create table commands (
   organisation_id uuid not null, -- person
   person_id uuid not null, -- person
@@ -2319,6 +2341,31 @@ CREATE OR REPLACE FUNCTION app.now()
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone;
 -- owner: voortgang_owner; for: voortgang_admin, voortgang_definer, voortgang_door, voortgang_hr, voortgang_job, voortgang_person
+
+CREATE OR REPLACE FUNCTION app.open_feed(organisation uuid, hash bytea, at timestamp with time zone)
+ RETURNS TABLE(organisation_name text, language text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  person uuid;
+  today date;
+begin
+  -- The wall is for this function too: it sees a calendar only from within its organisation.
+  perform set_config('app.organisation', organisation::text, true), set_config('app.now', at::text, true), set_config('app.person', '', true);
+  select o.name, (at at time zone o.time_zone)::date, o.language into organisation_name, today, language
+  from voortgang.organisations o where o.id = organisation;
+  select p.id into person
+  from voortgang.calendar_feeds f join voortgang.persons p on p.organisation_id = f.organisation_id and p.id = f.person_id
+  where f.organisation_id = organisation and f.token_hash = hash and (p.left_on is null or p.left_on > today);
+  if person is null then return; end if;
+  perform set_config('app.person', person::text, true), set_config('app.today', today::text, true);
+  language := coalesce((select a.language from voortgang.memberships m join voortgang.accounts a on a.id = m.account_id
+    where m.organisation_id = organisation and m.person_id = person), language);
+  return next;
+end $function$;
+-- owner: voortgang_definer; for: voortgang_door
 
 CREATE OR REPLACE FUNCTION app.open_job(organisation uuid, at timestamp with time zone)
  RETURNS TABLE(language text, time_zone text, today date)

@@ -26,6 +26,7 @@ const lines: Line[] = [
   ['GET /agreements/:agreementId/readers', 'sanne', 4, ({ agreementId }) => ({ agreementId })],
   ['GET /access-log', 'sanne', 3],
   ['GET /mail-preferences', 'joris', 4],
+  ['GET /calendar-feed', 'joris', 3],
   ['GET /planning', 'joris', 3],
   ['GET /people', 'joris', 3, () => ({ search: 'a' })],
   ['GET /templates', 'joris', 3],
@@ -66,6 +67,7 @@ const lines: Line[] = [
 const others = [
   'GET /account',
   'GET /welcome',
+  'GET /calendar/:organisationId/:token/voortgang.ics',
   'GET /seal',
   'GET /documents/:documentId',
   'GET /reports/:reportId/pdf',

@@ -228,3 +228,47 @@ begin atomic
 end;
 alter function app.due_mails() owner to voortgang_definer;
 grant execute on function app.due_mails() to voortgang_job;
+
+-- A calendar that somebody's own calendar program reads: at a secret address, of which only the hash is kept. Making a new
+-- one ends the old one.
+create table voortgang.calendar_feeds (
+  organisation_id uuid not null,
+  person_id       uuid not null,
+  token_hash      bytea not null check (length(token_hash) = 32),
+  made_at         timestamptz not null,
+  primary key (organisation_id, person_id),
+  foreign key (organisation_id, person_id) references voortgang.persons
+);
+
+call app.raise_wall('voortgang.calendar_feeds');
+create policy my_own on voortgang.calendar_feeds to voortgang_person
+  using (person_id = (select app.person())) with check (person_id = (select app.person()));
+create policy helpers_look on voortgang.calendar_feeds for select to voortgang_definer using (true);
+grant select (organisation_id, person_id, made_at), insert, update (token_hash, made_at), delete on voortgang.calendar_feeds to voortgang_person;
+grant select on voortgang.calendar_feeds to voortgang_definer;
+call app.classify('voortgang.calendar_feeds', 'person', 'organisation_id person_id made_at');
+call app.classify('voortgang.calendar_feeds', 'secret', 'token_hash');
+
+-- Opens one unit of work for who holds the secret of a calendar: names its person, for the length of the transaction, and
+-- says how that person reads. No row when there is no such calendar, or its person has left.
+create function app.open_feed(organisation uuid, hash bytea, at timestamptz) returns table (organisation_name text, language text)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  person uuid;
+  today date;
+begin
+  -- The wall is for this function too: it sees a calendar only from within its organisation.
+  perform set_config('app.organisation', organisation::text, true), set_config('app.now', at::text, true), set_config('app.person', '', true);
+  select o.name, (at at time zone o.time_zone)::date, o.language into organisation_name, today, language
+  from voortgang.organisations o where o.id = organisation;
+  select p.id into person
+  from voortgang.calendar_feeds f join voortgang.persons p on p.organisation_id = f.organisation_id and p.id = f.person_id
+  where f.organisation_id = organisation and f.token_hash = hash and (p.left_on is null or p.left_on > today);
+  if person is null then return; end if;
+  perform set_config('app.person', person::text, true), set_config('app.today', today::text, true);
+  language := coalesce((select a.language from voortgang.memberships m join voortgang.accounts a on a.id = m.account_id
+    where m.organisation_id = organisation and m.person_id = person), language);
+  return next;
+end $$;
+alter function app.open_feed(uuid, bytea, timestamptz) owner to voortgang_definer;
+grant execute on function app.open_feed(uuid, bytea, timestamptz) to voortgang_door;

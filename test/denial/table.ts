@@ -118,6 +118,9 @@ export const anyTime: Line[] = [
   ['GET /access-log', everybody],
   ['GET /mail-preferences', everybody],
   ['PUT /mail-preferences', everybody],
+  ['GET /calendar-feed', everybody],
+  ['PUT /calendar-feed', everybody],
+  ['DELETE /calendar-feed', everybody],
 
   // About the organisation.
   ['GET /people', everybody],
@@ -182,6 +185,7 @@ export const atTheDoor = [
   'POST /invitations/reading',
   'POST /invitations/acceptance',
   'POST /organisations',
+  'GET /calendar/:organisationId/:token/voortgang.ics',
 ]
 
 /** The ways in of the demonstration, and of it alone. */

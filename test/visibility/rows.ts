@@ -226,6 +226,13 @@ export const inOrganisation: Record<string, Partial<Record<'insert' | 'update' |
     update: (p) =>
       `update mail_preferences set weekends = weekends where organisation_id = ${q(p.organisation)} and person_id = ${q(p.me)}`,
   },
+  calendar_feeds: {
+    insert: (p) =>
+      `insert into calendar_feeds (organisation_id, person_id, token_hash, made_at) values (${q(p.organisation)}, ${q(p.me)}, sha256('x'), ${now}) on conflict (organisation_id, person_id) do update set made_at = excluded.made_at`,
+    update: (p) =>
+      `update calendar_feeds set made_at = made_at where organisation_id = ${q(p.organisation)} and person_id = ${q(p.me)}`,
+    delete: (p) => `delete from calendar_feeds where organisation_id = ${q(p.organisation)} and person_id = ${q(p.me)}`,
+  },
   required_mail: {
     insert: (p) =>
       `insert into required_mail (organisation_id, topic, set_by, set_at) values (${q(p.organisation)}, 'goals', ${q(p.me)}, ${now})`,

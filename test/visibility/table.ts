@@ -256,6 +256,7 @@ export const visibility: Record<string, Tables> = {
       ['mail_messages', 'job',           'J',  'of the organisation', ours],
       ['mail_preferences', 'person',        everybody, 'of one’s own',        mine],
       ['mail_preferences', 'job',           'J',       'of the organisation', ours],
+      ['calendar_feeds',   'person',        everybody, 'of one’s own',        mine],
       ['required_mail',    'person',        everybody, 'of the organisation', ours],
       ['required_mail',    'administrator', 'AY',      'of the organisation', ours],
       ['required_mail',    'job',           'J',       'of the organisation', ours],
@@ -263,6 +264,9 @@ export const visibility: Record<string, Tables> = {
     writesOutside: [
       ['insert mail_preferences',                us],
       ['update mail_preferences',                'M'],
+      ['insert calendar_feeds',                  us],
+      ['update calendar_feeds',                  'M'],
+      ['delete calendar_feeds',                  'M'],
       ['insert required_mail, as administrator', 'A'],
       ['delete required_mail, as administrator', 'A'],
     ],

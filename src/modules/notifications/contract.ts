@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { instant, mailId } from '#kernel/schemas.ts'
-import { endpoint } from '#platform/http/endpoint.ts'
+import { instant, mailId, organisationId } from '#kernel/schemas.ts'
+import { download, endpoint } from '#platform/http/endpoint.ts'
 import { optionalTopics } from './kinds.ts'
 
 export const mail = z.object({
@@ -71,4 +71,33 @@ export const changeRequired = endpoint({
   summary: 'Choose the topics that everybody here gets mail about',
   as: 'administrator',
   body: z.strictObject({ topics: z.array(z.enum(optionalTopics)).max(optionalTopics.length) }),
+})
+
+export const readCalendarFeed = endpoint({
+  method: 'GET',
+  path: '/calendar-feed',
+  summary: 'Since when my conversations can be read at a secret address; the address itself is not kept',
+  returns: z.object({ since: instant.nullable() }),
+})
+export const makeCalendarFeed = endpoint({
+  method: 'PUT',
+  path: '/calendar-feed',
+  summary: 'Make a new secret address for a calendar program; the one before it no longer works',
+  // The address is a secret, so the answer is not kept for an Idempotency-Key. Sent twice, the last address works.
+  repeatable: true,
+  returns: z.object({ url: z.string() }),
+})
+export const endCalendarFeed = endpoint({
+  method: 'DELETE',
+  path: '/calendar-feed',
+  summary: 'Let the secret address of my calendar no longer work',
+})
+export const readCalendar = endpoint({
+  method: 'GET',
+  path: '/calendar/:organisationId/:token/voortgang.ics',
+  summary: 'The conversations of whoever holds this secret address, for a calendar program: when, where, with whom',
+  as: 'visitor',
+  perMinute: 60,
+  params: z.object({ organisationId, token: z.string().max(100) }),
+  returns: download,
 })

@@ -1,4 +1,5 @@
-import { serve } from '#platform/http/serve.ts'
+import { receive, serve } from '#platform/http/serve.ts'
+import * as calendar from './calendar.ts'
 import * as contract from './contract.ts'
 import { findMail, listMails, showMail } from './mails.ts'
 import * as preferences from './preferences.ts'
@@ -10,4 +11,8 @@ export const routes = [
   serve(contract.choosePreferences, preferences.choosePreferences),
   serve(contract.readRequired, preferences.readRequired),
   serve(contract.changeRequired, preferences.changeRequired),
+  serve(contract.readCalendarFeed, calendar.readCalendarFeed),
+  serve(contract.makeCalendarFeed, calendar.makeCalendarFeed, calendar.addressOf),
+  serve(contract.endCalendarFeed, calendar.endCalendarFeed),
+  receive(contract.readCalendar, calendar.readCalendar),
 ]

@@ -1,5 +1,5 @@
 import { planConversation } from '#modules/conversations/contract.ts'
-import { changeRequired, choosePreferences, type Preferences } from './contract.ts'
+import { changeRequired, choosePreferences, makeCalendarFeed, type Preferences } from './contract.ts'
 import { given } from '#test/denial/given.ts'
 import { askTheTables } from '#test/visibility/ask.ts'
 import { idOf } from '#test/world.ts'
@@ -10,5 +10,6 @@ askTheTables('notifications', async ({ as, work }) => {
   await work()
   for (const key of ['sanne', 'esther', 'peter'])
     await as(key)(choosePreferences, given(choosePreferences) as Preferences)
+  for (const key of ['sanne', 'esther', 'peter']) await as(key)(makeCalendarFeed)
   for (const key of ['thomas', 'saskia']) await as(key)(changeRequired, { topics: ['report'] })
 })

@@ -1,4 +1,5 @@
 import type { Instant } from '#kernel/schemas.ts'
+import { escape, fold, parameter, utc } from './lines.ts'
 
 export type Invitation = {
   method: 'REQUEST' | 'CANCEL'
@@ -65,28 +66,5 @@ export function writeInvitation({
     'END:VEVENT',
     'END:VCALENDAR',
   ]
-  return lines.map(fold).join('\r\n') + '\r\n'
-}
-
-const utc = (moment: Instant) => `${moment.slice(0, 19).replaceAll(/[-:]/g, '')}Z`
-const escape = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n')
-/** A quoted parameter value cannot hold a double quote or a control character (RFC 5545 §3.2). */
-const parameter = (text: string) => `"${text.replace(/["\p{Cc}]/gu, "'")}"`
-
-/** At most 75 octets a line, never in the middle of a character (RFC 5545 §3.1). */
-function fold(line: string): string {
-  const parts: string[] = []
-  let part = ''
-  let octets = 0
-  for (const character of line) {
-    const size = Buffer.byteLength(character)
-    if (octets + size > 75) {
-      parts.push(part)
-      part = ''
-      octets = 1
-    }
-    part += character
-    octets += size
-  }
-  return [...parts, part].join('\r\n ')
+  return fold(lines)
 }

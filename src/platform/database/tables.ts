@@ -82,6 +82,13 @@ export type Appointments = {
   appointedBy: PersonId | null
 }
 
+export type CalendarFeeds = {
+  organisationId: Generated<OrganisationId>
+  personId: PersonId
+  tokenHash: Buffer
+  madeAt: Instant
+}
+
 export type Commands = {
   organisationId: Generated<OrganisationId>
   personId: PersonId
@@ -493,6 +500,7 @@ export type Tables = {
   agreements: Agreements
   answers: Answers
   appointments: Appointments
+  calendarFeeds: CalendarFeeds
   commands: Commands
   conversations: Conversations
   correctionRequests: CorrectionRequests

@@ -27,6 +27,8 @@ export type Endpoint<
   upload: Upload
   /** Sending it twice does it once by itself (an edit carries its own id), so no Idempotency-Key is kept for it. */
   repeatable: boolean
+  /** How often a minute one computer may ask; without it a visitor's command has the limit of the door, the rest none. */
+  perMinute?: number
 }
 
 type Written<
@@ -36,7 +38,7 @@ type Written<
   Returns extends z.ZodType,
   Upload extends boolean,
 > = Pick<Endpoint, 'method' | 'path' | 'summary'> &
-  Partial<Pick<Endpoint, 'as' | 'repeatable'>> & {
+  Partial<Pick<Endpoint, 'as' | 'repeatable' | 'perMinute'>> & {
     params?: Params
     query?: Query
     body?: Body

@@ -100,10 +100,7 @@ export async function makeServer(routes: Route[], services: Services, live: Live
           url: route.endpoint.path,
           ...(route.endpoint.upload ? { bodyLimit: 11 * megabyte } : {}),
           // Whoever guesses passwords does so from somewhere; people who sign in do it a few times a day.
-          config:
-            route.endpoint.as === 'visitor' && route.endpoint.method !== 'GET'
-              ? { rateLimit: { max: 30, timeWindow: '1 minute' } }
-              : {},
+          config: limitOf(route.endpoint),
           handler: (request, reply) => answer(route, request, reply, services),
         })
       }
@@ -127,6 +124,11 @@ export async function makeServer(routes: Route[], services: Services, live: Live
   )
   await serveScreens(app)
   return app
+}
+
+function limitOf({ as, method, perMinute }: Endpoint) {
+  const max = perMinute ?? (as === 'visitor' && method !== 'GET' ? 30 : undefined)
+  return max ? { rateLimit: { max, timeWindow: '1 minute' } } : {}
 }
 
 function isReadable(url: string): boolean {

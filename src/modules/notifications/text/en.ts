@@ -235,6 +235,23 @@ export const en: Same<typeof nl> = {
     save: 'Save what everybody gets',
     saved: 'Saved. It holds from now on.',
   },
+  feed: {
+    name: 'Voortgang · {organisation}',
+    page: 'See the conversation',
+    title: 'Calendar',
+    explain:
+      'Let your own calendar read along: your conversations with day, time, place and with whom. What you write is not in it.',
+    make: 'Make a secret address',
+    renew: 'Make a new address',
+    end: 'Switch the address off',
+    since:
+      'There is a secret address since {day}. We do not keep it. If you lost it, or somebody else knows it, make a new one: the old one then no longer works.',
+    address: 'Your secret address',
+    hint: 'Copy it now, because we show it once. In your calendar choose «subscribe to a calendar» and paste it there. Whoever has this address sees with whom and when you talk.',
+    copy: 'Copy the address',
+    copied: 'Copied.',
+    ended: 'The address no longer works.',
+  },
   outbox: {
     title: 'Outgoing mail',
     kept: 'No mail server is set (SMTP_URL), so mail goes nowhere; here you see what would have been sent.',

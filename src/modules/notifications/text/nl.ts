@@ -232,6 +232,23 @@ export const nl = {
     save: 'Bewaar wat iedereen krijgt',
     saved: 'Bewaard. Het geldt vanaf nu.',
   },
+  feed: {
+    name: 'Voortgang · {organisation}',
+    page: 'Bekijk het gesprek',
+    title: 'Agenda',
+    explain:
+      'Laat je eigen agenda meelezen: je gesprekken met dag, tijd, plek en met wie. Wat jullie schrijven, staat er niet in.',
+    make: 'Maak een geheim adres',
+    renew: 'Maak een nieuw adres',
+    end: 'Zet het adres uit',
+    since:
+      'Er is een geheim adres sinds {day}. We bewaren het niet. Ben je het kwijt, of kent iemand anders het, maak dan een nieuw: het oude werkt dan niet meer.',
+    address: 'Je geheime adres',
+    hint: 'Kopieer het nu, want we laten het één keer zien. Kies in je agenda voor «abonneren op een agenda» en plak het daar. Wie dit adres heeft, ziet met wie en wanneer je praat.',
+    copy: 'Kopieer het adres',
+    copied: 'Gekopieerd.',
+    ended: 'Het adres werkt niet meer.',
+  },
   outbox: {
     title: 'Verzonden mail',
     kept: 'Er is geen mailserver ingesteld (SMTP_URL). Mail gaat daarom nergens heen; hier zie je wat er verstuurd zou zijn.',
