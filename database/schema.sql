@@ -384,11 +384,13 @@ create table departments (
   FOREIGN KEY (organisation_id) REFERENCES voortgang.organisations(id),
   FOREIGN KEY (organisation_id, parent_id) REFERENCES voortgang.departments(organisation_id, id)
 );
+CREATE TRIGGER count_change BEFORE INSERT OR DELETE OR UPDATE ON voortgang.departments FOR EACH STATEMENT EXECUTE FUNCTION app.count_change();
 -- row level security: on, for the owner too
 grant delete, insert, select to voortgang_admin;
 grant update (parent_id), update (name) to voortgang_admin;
 grant select to voortgang_definer;
 grant select to voortgang_hr;
+grant select to voortgang_job;
 grant select to voortgang_person;
 policy organisation_wall (restrictive) for all to public
   using (organisation_id = ( SELECT app.organisation() AS organisation))
@@ -399,6 +401,8 @@ policy administrator_keeps for all to voortgang_admin
 policy colleagues for select to voortgang_admin, voortgang_hr, voortgang_person
   using true
 policy helpers_look for select to voortgang_definer
+  using true
+policy jobs_compare for select to voortgang_job
   using true
 
 create table documents (
@@ -590,6 +594,210 @@ policy owner_or_manager_closes for update to voortgang_person
   using ((owner_id = ( SELECT app.person() AS person)) OR (owner_id = ANY (ARRAY( SELECT app.people_i_guide() AS people_i_guide))))
 policy owner_or_manager_sets for insert to voortgang_person
   with check ((created_by = ( SELECT app.person() AS person)) AND ((owner_id = ( SELECT app.person() AS person)) OR (owner_id = ANY (ARRAY( SELECT app.people_i_guide() AS people_i_guide)))))
+
+create table import_changes (
+  organisation_id uuid not null, -- person
+  import_id uuid not null, -- person
+  person_id uuid not null, -- person
+  number integer, -- person
+  kind text not null, -- person
+  details boolean not null, -- person
+  leaves boolean not null, -- person
+  moves boolean not null, -- person
+  reports boolean not null, -- person
+  department_id uuid, -- person
+  manager_id uuid, -- person
+  left_on date, -- person
+  from_day date not null, -- person
+  PRIMARY KEY (organisation_id, import_id, person_id),
+  CHECK ((kind = ANY (ARRAY['new'::text, 'known'::text, 'missing'::text])))
+);
+CREATE INDEX import_changes_organisation_id_import_id_number_idx ON voortgang.import_changes USING btree (organisation_id, import_id, number);
+-- row level security: on, for the owner too
+grant select to voortgang_admin;
+grant select to voortgang_definer;
+grant delete, insert, select to voortgang_job;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy administrator_looks for select to voortgang_admin
+  using ( SELECT app.is_administrator() AS is_administrator)
+policy helpers_look for select to voortgang_definer
+  using true
+policy jobs_compare for all to voortgang_job
+  using true
+
+create table import_departments (
+  organisation_id uuid not null, -- person
+  import_id uuid not null, -- person
+  said text not null, -- person
+  department_id uuid, -- person
+  problem text, -- person
+  PRIMARY KEY (organisation_id, import_id, said),
+  CHECK ((problem = ANY (ARRAY['unknown-department'::text, 'ambiguous-department'::text])))
+);
+-- row level security: on, for the owner too
+grant select to voortgang_admin;
+grant delete, insert, select to voortgang_job;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy administrator_looks for select to voortgang_admin
+  using ( SELECT app.is_administrator() AS is_administrator)
+policy jobs_compare for all to voortgang_job
+  using true
+
+create table import_files (
+  organisation_id uuid not null, -- person
+  import_id uuid not null, -- person
+  content bytea not null, -- person
+  PRIMARY KEY (organisation_id, import_id),
+  FOREIGN KEY (organisation_id, import_id) REFERENCES voortgang.imports(organisation_id, id)
+);
+-- row level security: on, for the owner too
+grant insert to voortgang_admin;
+grant delete, select to voortgang_job;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy administrator_hands_in for insert to voortgang_admin
+  with check ( SELECT app.is_administrator() AS is_administrator)
+policy jobs_read_it for select to voortgang_job
+  using true
+policy jobs_tidy for delete to voortgang_job
+  using true
+
+create table import_headings (
+  organisation_id uuid not null, -- organisation
+  taken jsonb not null, -- organisation
+  kept_at timestamp with time zone not null, -- organisation
+  PRIMARY KEY (organisation_id),
+  FOREIGN KEY (organisation_id) REFERENCES voortgang.organisations(id)
+);
+-- row level security: on, for the owner too
+grant insert, select to voortgang_admin;
+grant update (taken), update (kept_at) to voortgang_admin;
+grant select to voortgang_job;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy administrator_says for all to voortgang_admin
+  using ( SELECT app.is_administrator() AS is_administrator)
+policy jobs_read for select to voortgang_job
+  using true
+
+create table import_new_departments (
+  organisation_id uuid not null, -- person
+  import_id uuid not null, -- person
+  id uuid not null, -- person
+  parent_id uuid, -- person
+  name text not null, -- person
+  path text not null, -- person
+  PRIMARY KEY (organisation_id, import_id, id)
+);
+-- row level security: on, for the owner too
+grant select to voortgang_admin;
+grant delete, insert, select to voortgang_job;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy administrator_looks for select to voortgang_admin
+  using ( SELECT app.is_administrator() AS is_administrator)
+policy jobs_compare for all to voortgang_job
+  using true
+
+create table import_problems (
+  organisation_id uuid not null, -- person
+  import_id uuid not null, -- person
+  number integer not null, -- person
+  field text not null, -- person
+  code text not null, -- person
+  found text not null, -- person
+  facts jsonb not null, -- person
+  PRIMARY KEY (organisation_id, import_id, number, field, code),
+  CHECK ((found = ANY (ARRAY['reading'::text, 'comparing'::text])))
+);
+-- row level security: on, for the owner too
+grant select to voortgang_admin;
+grant delete, insert, select to voortgang_job;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy administrator_looks for select to voortgang_admin
+  using ( SELECT app.is_administrator() AS is_administrator)
+policy jobs_compare for all to voortgang_job
+  using true
+
+create table import_rows (
+  organisation_id uuid not null, -- person
+  import_id uuid not null, -- person
+  number integer not null, -- person
+  employee_number text, -- person
+  given_name text, -- person
+  family_prefix text, -- person
+  family_name text, -- person
+  email text, -- person
+  department text, -- person
+  job_title text, -- person
+  manager text, -- person
+  joined_on date, -- person
+  last_day date, -- person
+  PRIMARY KEY (organisation_id, import_id, number)
+);
+-- row level security: on, for the owner too
+grant select to voortgang_admin;
+grant delete, insert, select to voortgang_job;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy administrator_looks for select to voortgang_admin
+  using ( SELECT app.is_administrator() AS is_administrator)
+policy jobs_compare for all to voortgang_job
+  using true
+
+create table imports (
+  organisation_id uuid not null, -- person
+  id uuid not null, -- person
+  started_by uuid not null, -- person
+  started_at timestamp with time zone not null, -- person
+  file_name text not null, -- person
+  state text not null, -- person
+  from_day date not null, -- person
+  add_departments boolean not null, -- person
+  columns jsonb, -- person
+  rows integer not null, -- person
+  read_to integer not null, -- person
+  read_of integer, -- person
+  refusal jsonb, -- person
+  counts jsonb, -- person
+  revision integer, -- person
+  done_at timestamp with time zone, -- person
+  PRIMARY KEY (organisation_id, id),
+  CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200))),
+  FOREIGN KEY (organisation_id) REFERENCES voortgang.organisations(id),
+  FOREIGN KEY (organisation_id, started_by) REFERENCES voortgang.persons(organisation_id, id),
+  CHECK ((state = ANY (ARRAY['reading'::text, 'asking'::text, 'comparing'::text, 'ready'::text, 'refused'::text, 'done'::text, 'withdrawn'::text])))
+);
+-- row level security: on, for the owner too
+grant insert, select to voortgang_admin;
+grant update (state), update (from_day), update (add_departments), update (columns), update (rows), update (read_to), update (read_of), update (refusal), update (counts), update (revision), update (done_at) to voortgang_admin;
+grant select to voortgang_job;
+grant update (state), update (columns), update (rows), update (read_to), update (read_of), update (refusal), update (counts), update (revision) to voortgang_job;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy administrator_imports for all to voortgang_admin
+  using ( SELECT app.is_administrator() AS is_administrator)
+policy jobs_read_on for all to voortgang_job
+  using true
 
 create table invitations (
   organisation_id uuid not null, -- organisation
@@ -912,6 +1120,28 @@ policy planner_names_parties for insert to voortgang_hr, voortgang_person
 policy who_takes_part for select to voortgang_person
   using (conversation_id = ANY (ARRAY( SELECT app.my_conversations() AS my_conversations)))
 
+create table people_revisions (
+  organisation_id uuid not null, -- organisation
+  revision integer not null, -- organisation
+  PRIMARY KEY (organisation_id),
+  FOREIGN KEY (organisation_id) REFERENCES voortgang.organisations(id)
+);
+-- row level security: on, for the owner too
+grant select to voortgang_admin;
+grant insert, select to voortgang_definer;
+grant update (revision) to voortgang_definer;
+grant select to voortgang_job;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy administrator_looks for select to voortgang_admin
+  using ( SELECT app.is_administrator() AS is_administrator)
+policy helpers_count for all to voortgang_definer
+  using true
+policy jobs_read for select to voortgang_job
+  using true
+
 create table persons (
   organisation_id uuid not null, -- organisation
   id uuid not null, -- organisation
@@ -923,19 +1153,23 @@ create table persons (
   job_title text not null, -- organisation
   joined_on date not null, -- organisation
   left_on date, -- organisation
+  employee_number text, -- organisation
   PRIMARY KEY (organisation_id, id),
   CHECK ((left_on > joined_on)),
   CHECK (((email = lower(email)) AND (length(email) <= 254))),
+  CHECK (((length(employee_number) >= 1) AND (length(employee_number) <= 40))),
   CHECK (((length(family_name) >= 1) AND (length(family_name) <= 80))),
   CHECK ((length(family_prefix) <= 20)),
   CHECK (((length(given_name) >= 1) AND (length(given_name) <= 80))),
   CHECK ((length(job_title) <= 120)),
   UNIQUE (organisation_id, email),
+  UNIQUE (organisation_id, employee_number),
   FOREIGN KEY (organisation_id) REFERENCES voortgang.organisations(id)
 );
+CREATE TRIGGER count_change BEFORE INSERT OR DELETE OR UPDATE ON voortgang.persons FOR EACH STATEMENT EXECUTE FUNCTION app.count_change();
 -- row level security: on, for the owner too
 grant insert, select to voortgang_admin;
-grant update (given_name), update (family_prefix), update (family_name), update (email), update (job_title), update (left_on) to voortgang_admin;
+grant update (given_name), update (family_prefix), update (family_name), update (email), update (job_title), update (joined_on), update (left_on), update (employee_number) to voortgang_admin;
 grant insert, select to voortgang_definer;
 grant select to voortgang_hr;
 grant select to voortgang_job;
@@ -968,11 +1202,13 @@ create table placements (
   FOREIGN KEY (organisation_id, person_id) REFERENCES voortgang.persons(organisation_id, id)
 );
 CREATE INDEX placements_organisation_id_department_id_idx ON voortgang.placements USING btree (organisation_id, department_id);
+CREATE TRIGGER count_change BEFORE INSERT OR DELETE OR UPDATE ON voortgang.placements FOR EACH STATEMENT EXECUTE FUNCTION app.count_change();
 -- row level security: on, for the owner too
 grant delete, insert, select to voortgang_admin;
 grant update (department_id), update (until_day) to voortgang_admin;
 grant select to voortgang_definer;
 grant select to voortgang_hr;
+grant select to voortgang_job;
 grant select to voortgang_person;
 policy organisation_wall (restrictive) for all to public
   using (organisation_id = ( SELECT app.organisation() AS organisation))
@@ -983,6 +1219,8 @@ policy administrator_keeps for all to voortgang_admin
 policy colleagues for select to voortgang_admin, voortgang_hr, voortgang_person
   using true
 policy helpers_look for select to voortgang_definer
+  using true
+policy jobs_compare for select to voortgang_job
   using true
 
 create table preparations (
@@ -1288,6 +1526,7 @@ create table reporting_lines (
   FOREIGN KEY (organisation_id, person_id) REFERENCES voortgang.persons(organisation_id, id)
 );
 CREATE INDEX reporting_lines_organisation_id_manager_id_idx ON voortgang.reporting_lines USING btree (organisation_id, manager_id);
+CREATE TRIGGER count_change BEFORE INSERT OR DELETE OR UPDATE ON voortgang.reporting_lines FOR EACH STATEMENT EXECUTE FUNCTION app.count_change();
 -- row level security: on, for the owner too
 grant delete, insert, select to voortgang_admin;
 grant update (manager_id), update (until_day) to voortgang_admin;
@@ -1565,6 +1804,21 @@ BEGIN ATOMIC
    WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.planned_by = app.person()));
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
+
+CREATE OR REPLACE FUNCTION app.count_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if app.organisation() is not null then
+    insert into voortgang.people_revisions (organisation_id, revision) values (app.organisation(), 1)
+    on conflict (organisation_id) do update set revision = people_revisions.revision + 1;
+  end if;
+  return null;
+end $function$;
+-- owner: voortgang_definer; for: its owner
 
 CREATE OR REPLACE FUNCTION app.due_mails()
  RETURNS TABLE(recipient_id uuid, kind text, moment text, conversation_id uuid, about_id uuid, owner_id uuid)
@@ -1945,6 +2199,20 @@ BEGIN ATOMIC
    WHERE ((mails.organisation_id = app.organisation()) AND (mails.state = 'held'::text));
 END;
 -- owner: voortgang_definer; for: voortgang_job
+
+CREATE OR REPLACE FUNCTION app.hold_people()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  held integer;
+begin
+  select revision into held from voortgang.people_revisions where organisation_id = app.organisation() for update;
+  return coalesce(held, 0);
+end $function$;
+-- owner: voortgang_definer; for: voortgang_admin
 
 CREATE OR REPLACE FUNCTION app.hr_conversations()
  RETURNS SETOF uuid
@@ -2335,6 +2603,14 @@ BEGIN ATOMIC
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
 
+CREATE OR REPLACE FUNCTION app.new_id(at timestamp with time zone)
+ RETURNS uuid
+ LANGUAGE sql
+ PARALLEL SAFE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+RETURN (encode(set_bit(set_bit(OVERLAY(uuid_send(gen_random_uuid()) PLACING SUBSTRING(int8send(((EXTRACT(epoch FROM at) * (1000)::numeric))::bigint) FROM 3) FROM 1 FOR 6), (52)::bigint, 1), (53)::bigint, 1), 'hex'::text))::uuid;
+-- owner: voortgang_owner; for: voortgang_definer, voortgang_job
+
 CREATE OR REPLACE FUNCTION app.now()
  RETURNS timestamp with time zone
  LANGUAGE sql
@@ -2680,6 +2956,26 @@ begin
   end loop;
 end $function$;
 -- owner: voortgang_definer; for: voortgang_admin, voortgang_hr, voortgang_job, voortgang_person
+
+CREATE OR REPLACE FUNCTION app.tell_import(import uuid, with_missing boolean)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ INSERT INTO voortgang.events (organisation_id, id, name, subject_id, about_id, actor_id, facts, at)  SELECT app.organisation() AS organisation,
+             app.new_id(app.now()) AS new_id,
+             told.name,
+             changes.person_id,
+             changes.person_id,
+             app.person() AS person,
+             told.facts,
+             app.now() AS now
+            FROM (voortgang.import_changes changes
+              CROSS JOIN LATERAL ( VALUES ('person.added'::text,(changes.kind = 'new'::text),'{}'::jsonb), ('person.changed'::text,changes.details,'{}'::jsonb), ('person.placed'::text,((changes.kind = 'known'::text) AND (changes.moves OR changes.reports)),jsonb_build_object('managerId', changes.manager_id, 'fromDay', changes.from_day)), ('person.left'::text,changes.leaves,jsonb_build_object('leftOn', changes.left_on))) told(name, happened, facts))
+           WHERE ((changes.organisation_id = app.organisation()) AND (changes.import_id = tell_import.import) AND told.happened AND ((changes.kind <> 'missing'::text) OR tell_import.with_missing));
+END;
+-- owner: voortgang_definer; for: voortgang_admin
 
 CREATE OR REPLACE FUNCTION app.today()
  RETURNS date

@@ -10,7 +10,11 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 export async function buildServer() {
   await once('server', ['src', 'scripts', 'bench', 'test', 'package.json'], async () => {
     const { build } = await import('esbuild')
-    const entries = { main: 'src/main.ts', 'pdf-worker': 'src/platform/pdf/worker.ts' }
+    const entries = {
+      main: 'src/main.ts',
+      'pdf-worker': 'src/platform/pdf/worker.ts',
+      'import-worker': 'src/modules/imports/worker.ts',
+    }
     for (const folder of ['scripts', 'bench']) {
       for (const name of readdirSync(join(root, folder)))
         if (name.endsWith('.ts'))

@@ -3,6 +3,7 @@ import { routes as agreements } from '#modules/agreements/routes.ts'
 import { routes as conversations } from '#modules/conversations/routes.ts'
 import { routes as goals } from '#modules/goals/routes.ts'
 import { routes as home } from '#modules/home/routes.ts'
+import { routes as imports } from '#modules/imports/routes.ts'
 import { routes as notifications } from '#modules/notifications/routes.ts'
 import { routes as organisations } from '#modules/organisations/routes.ts'
 import { routes as people } from '#modules/people/routes.ts'
@@ -16,6 +17,7 @@ export const modules = {
   people,
   templates,
   organisations,
+  imports,
   goals,
   agreements,
   conversations,

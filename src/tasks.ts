@@ -1,6 +1,9 @@
 import type { OrganisationId } from '#kernel/schemas.ts'
 import { forgetOldAttempts } from '#modules/accounts/attempts.ts'
 import { sendDueMails } from '#modules/notifications/due.ts'
+import { compareImport } from '#modules/imports/comparing.ts'
+import { readImportFile } from '#modules/imports/reading.ts'
+import { forgetImport, forgetOldImports } from '#modules/imports/tidying.ts'
 import { sendInvitation, sendSignInLink } from '#modules/notifications/links.ts'
 import { sendMail } from '#modules/notifications/mails.ts'
 import { followEvent } from '#modules/notifications/writing.ts'
@@ -15,6 +18,9 @@ export const jobs = {
   'send-mail': { after: 'a mail was written', whom: 'its reader' },
   'send-sign-in-link': { after: 'somebody asked for a link', whom: 'whoever has that address' },
   'send-invitation': { after: 'an administrator invited somebody', whom: 'that person' },
+  'read-import': { after: 'an administrator handed in a file of people', whom: 'that administrator' },
+  'compare-import': { after: 'an administrator chose how to import', whom: 'that administrator' },
+  'forget-import': { after: 'an import was carried out or withdrawn', whom: 'the people in its file' },
   'send-due-mails': { round: '*/5 * * * *', whom: 'every organisation' },
   'seal-logs': { round: '*/15 * * * *', whom: 'every organisation' },
   tidy: { round: '17 3 * * *', whom: 'everybody' },
@@ -26,11 +32,15 @@ const acts = (services: Services): Record<keyof typeof jobs, Task> => ({
     sendMail(services, { ...payload, lastAttempt }),
   'send-sign-in-link': (payload) => sendSignInLink(services, payload),
   'send-invitation': (payload) => sendInvitation(services, payload),
+  'read-import': (payload) => readImportFile(services, payload),
+  'compare-import': (payload) => compareImport(services, payload),
+  'forget-import': (payload) => forgetImport(services, payload),
   'send-due-mails': () => inEveryOrganisation(services, sendDueMails),
   'seal-logs': () => inEveryOrganisation(services, sealLogs),
   tidy: async () => {
     await forgetOldAttempts(services)
     await inEveryOrganisation(services, forgetOldCommands)
+    await inEveryOrganisation(services, forgetOldImports)
   },
 })
 

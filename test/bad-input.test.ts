@@ -7,7 +7,7 @@ import type { Endpoint } from '#platform/http/endpoint.ts'
 import { requestFor } from '#platform/http/request.ts'
 import { routes } from '#src/modules.ts'
 import { fieldsOf, given, nameOf, withPut, type Field } from './denial/given.ts'
-import { conversationIn, stages, type Made } from './denial/stages.ts'
+import { conversationIn, importStaff, stages, type Made } from './denial/stages.ts'
 import {
   anyTime,
   atTheDoor,
@@ -68,7 +68,9 @@ beforeAll(async () => {
   const made: Partial<Record<(typeof stages)[number], Made>> = {}
   for (const stage of [...stages.filter((one) => one !== 'preparing'), 'preparing' as const])
     made[stage] = await conversationIn(world, stage)
-  await world.work()
+  await importStaff(world)
+  const imported = await world.database.query<{ id: string }>('select id from imports')
+  const importId = imported.rows[0]!.id
   const banket = await world.database.query<{ id: string }>(`select id from departments where name = 'Banket'`)
   const departmentId = banket.rows[0]!.id
   const endpoints = new Map(routes.map(({ endpoint }) => [nameOf(endpoint), endpoint]))
@@ -85,7 +87,12 @@ beforeAll(async () => {
     return [caseOf(route, cast[oneOf(cells[place]!)!].as, { ...ids, ...more?.(ids) })]
   })
   const any = anyTime.map(([route, who, more]) =>
-    caseOf(route, cast[oneOf(who) ?? 'A'].as, { personId: idOf('sophie'), departmentId, ...more?.(made.preparing!) }),
+    caseOf(route, cast[oneOf(who) ?? 'A'].as, {
+      personId: idOf('sophie'),
+      departmentId,
+      importId,
+      ...more?.(made.preparing!),
+    }),
   )
   const account = withAnyAccount.map((route) =>
     caseOf(route, 'sophie', { organisationId: people.sophie!.organisationId, current: 'proef-een-goed-gesprek' }),

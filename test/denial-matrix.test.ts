@@ -4,7 +4,7 @@ import type { Endpoint } from '#platform/http/endpoint.ts'
 import { routes } from '#src/modules.ts'
 import { signOutEverywhere } from '#modules/accounts/contract.ts'
 import { fieldsOf, given, nameOf, unwrapped, withPut } from './denial/given.ts'
-import { conversationIn, handOver, stages, type Made } from './denial/stages.ts'
+import { conversationIn, handOver, importStaff, stages, type Made } from './denial/stages.ts'
 import { anyTime, atTheDoor, besides, cast, inEachStage, inTheDemonstration, withAnyAccount } from './denial/table.ts'
 import type { Letter } from './denial/table.ts'
 import { fingerprint, undoEverything } from './denial/undone.ts'
@@ -34,7 +34,7 @@ beforeAll(async () => {
   for (const stage of [...stages.filter((one) => one !== 'preparing'), 'preparing' as const])
     made[stages.indexOf(stage)] = await conversationIn(world, stage)
   await handOver(world)
-  await world.work()
+  await importStaff(world)
   for (const { as, ...more } of Object.values(cast)) if ('ended' in more) await world.send(as, signOutEverywhere, {})
   const known = await idsOfTheOrganisation()
   cells = [
@@ -201,7 +201,8 @@ async function idsOfTheOrganisation(): Promise<Record<string, unknown>> {
     `select (select id from templates where organisation_id = here.id limit 1) as "templateId",
             (select id from appointments where organisation_id = here.id and role = 'works-council') as "appointmentId",
             (select id from departments where organisation_id = here.id and name = 'Banket') as "departmentId",
-            (select id from mails where organisation_id = here.id limit 1) as "mailId"
+            (select id from mails where organisation_id = here.id limit 1) as "mailId",
+            (select id from imports where organisation_id = here.id limit 1) as "importId"
      from organisations here where id = $1`,
     [people.sophie!.organisationId],
   )

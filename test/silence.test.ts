@@ -6,6 +6,7 @@ import * as agreements from '#modules/agreements/contract.ts'
 import * as conversations from '#modules/conversations/contract.ts'
 import * as goals from '#modules/goals/contract.ts'
 import { readProgress } from '#modules/home/contract.ts'
+import * as people from '#modules/imports/contract.ts'
 import * as mails from '#modules/notifications/contract.ts'
 import * as organisations from '#modules/organisations/contract.ts'
 import * as admin from '#modules/people/contract.ts'
@@ -95,6 +96,7 @@ test('in the database it stands in the tables of content and in no other', async
     'documents',
     'goal_check_ins',
     'goal_wordings',
+    'imports', // the name of a file
     'note_updates',
     'persons', // a job title
     'reopenings',
@@ -171,8 +173,18 @@ async function everybodyWrites(): Promise<void> {
   const { id: departmentId } = await writes('thomas', admin.addDepartment, { parentId: null })
   await writes('thomas', admin.changeDepartment, { departmentId, parentId: null })
   await writes('thomas', organisations.changeSettings, {})
+  await imports()
   await world.work()
   await goesWrong()
+}
+
+/** A file of people with the word in it, one row of it wrong: read, compared, and withdrawn. */
+async function imports(): Promise<void> {
+  const lines = `Voornaam;Achternaam;E-mail;Afdeling;Functie\n${word};${word};${word}@demolen.example;${word};${word}\n${word};${word};${word};;`
+  const { id: importId } = await writes('thomas', people.startImport, { content: Buffer.from(lines) })
+  await world.work()
+  expect((await world.as('thomas')(people.listChanges, { importId, kind: 'new' })).changes).toHaveLength(1)
+  await world.as('thomas')(people.withdrawImport, { importId })
 }
 
 /** What is refused, and what breaks, says as little. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Endpoint } from '#platform/http/endpoint.ts'
+import { startImport } from '#modules/imports/contract.ts'
 import { routes } from '../src/modules.ts'
 import { multiplyPeople, multiplyTalks } from './many.ts'
 import { idOf, openWorld, people, type World } from './world.ts'
@@ -7,7 +8,10 @@ import { idOf, openWorld, people, type World } from './world.ts'
 // What a page costs does not grow with what there is: as many statements for somebody with a thousand conversations in an
 // organisation of hundreds as for somebody with a handful, and no more round trips to the database than stand here.
 
-type Made = Record<'conversationId' | 'preparing' | 'reportId' | 'mailId' | 'templateId' | 'agreementId', string>
+type Made = Record<
+  'conversationId' | 'preparing' | 'reportId' | 'mailId' | 'templateId' | 'agreementId' | 'importId',
+  string
+>
 type Line = readonly [route: string, as: string, roundTrips: number, input?: (made: Made) => Record<string, unknown>]
 
 const talk = ({ conversationId }: Made) => ({ conversationId })
@@ -57,6 +61,9 @@ const lines: Line[] = [
   ['GET /admin/library', 'thomas', 3],
   ['GET /admin/library/:libraryKey', 'thomas', 2, () => ({ libraryKey: 'exit' })],
   ['GET /admin/questions', 'thomas', 2],
+  ['GET /admin/imports/current', 'thomas', 3],
+  ['GET /admin/imports/:importId/changes', 'thomas', 4, ({ importId }) => ({ importId, kind: 'missing' })],
+  ['GET /admin/imports/:importId/mistakes', 'thomas', 4, ({ importId }) => ({ importId })],
   ['GET /admin/organisation', 'thomas', 3],
   ['GET /admin/mails', 'thomas', 3],
   ['GET /admin/required-mail', 'thomas', 3],
@@ -73,6 +80,7 @@ const others = [
   'GET /reports/:reportId/pdf',
   'GET /reports/:reportId/json',
   'GET /hr/reports/:reportId/pdf',
+  'GET /admin/export',
 ]
 
 type Cost = { statements: number; roundTrips: number }
@@ -142,8 +150,15 @@ async function make(): Promise<Made> {
      insert into mail_messages (organisation_id, mail_id, message) select organisation_id, id, $4 from mail returning mail_id as id`,
     [people.sanne!.organisationId, world.services.clock.newId(), idOf('sanne'), JSON.stringify(letter)],
   )
+  const file = {
+    name: 'mensen.csv',
+    content: Buffer.from('Personeelsnummer;Voornaam;Achternaam\r\n1;Iet;Iets\r\n2;;Iets'),
+  }
+  const { id: importId } = await world.as('thomas')(startImport, file)
+  await world.work()
   return {
     conversationId,
+    importId,
     preparing: await world.conversationOf('sanne', 'preparing'),
     reportId: await one('select id from report_versions where conversation_id = $1', [conversationId]),
     templateId: await one('select template_id as id from conversations where id = $1', [conversationId]),

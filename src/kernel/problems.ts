@@ -26,6 +26,7 @@ export const catalogue = {
 
   // People
   'person.email-taken': 409,
+  'person.number-taken': 409,
   'person.manages-self': 422,
   'person.circle': 422,
   'person.no-manager': 422,
@@ -40,6 +41,16 @@ export const catalogue = {
   // Templates
   'template.taken': 409,
   'template.archived': 409,
+
+  // Imports
+  'import.not-ready': 409,
+  'import.outdated': 409,
+  'import.day-passed': 409,
+  'import.circle': 409,
+  'import.nothing': 409,
+  'import.over': 409,
+  'import.column-twice': 422,
+  'import.column-missing': 422,
 
   // Conversations
   'conversation.in-the-past': 422,

@@ -13,6 +13,7 @@ export const reportId = z.uuid().brand<'ReportId'>()
 export const goalId = z.uuid().brand<'GoalId'>()
 export const agreementId = z.uuid().brand<'AgreementId'>()
 export const mailId = z.uuid().brand<'MailId'>()
+export const importId = z.uuid().brand<'ImportId'>()
 export type OrganisationId = z.infer<typeof organisationId>
 export type AccountId = z.infer<typeof accountId>
 export type PersonId = z.infer<typeof personId>
@@ -25,6 +26,7 @@ export type ReportId = z.infer<typeof reportId>
 export type GoalId = z.infer<typeof goalId>
 export type AgreementId = z.infer<typeof agreementId>
 export type MailId = z.infer<typeof mailId>
+export type ImportId = z.infer<typeof importId>
 
 /** A moment, as RFC 3339 in UTC with milliseconds: `2026-11-03T09:00:00.000Z`. Sorts as text. */
 export const instant = z.iso.datetime().brand<'Instant'>()

@@ -28,6 +28,7 @@ const Departments = room(() => import('#modules/people/screens/Departments.tsx')
 const KeptTemplates = room(() => import('#modules/templates/screens/KeptTemplates.tsx'), 'KeptTemplates')
 const LibraryTemplate = room(() => import('#modules/templates/screens/LibraryTemplate.tsx'), 'LibraryTemplate')
 const QuestionBank = room(() => import('#modules/templates/screens/QuestionBank.tsx'), 'QuestionBank')
+const Import = room(() => import('#modules/imports/screens/Import.tsx'), 'Import')
 const Settings = room(() => import('#modules/organisations/screens/Settings.tsx'), 'Settings')
 const MailSettings = room(() => import('#modules/notifications/screens/MailSettings.tsx'), 'MailSettings')
 const Outbox = room(() => import('#modules/notifications/screens/Outbox.tsx'), 'Outbox')
@@ -57,6 +58,7 @@ export function Rooms({ me }: { me: Me }) {
       {me.isHr && <Route path="/hr/reports/:reportId" component={HrSignedReport} />}
       {me.isAdministrator && <Route path="/admin/people" component={People} />}
       {me.isAdministrator && <Route path="/admin/people/new" component={AddPerson} />}
+      {me.isAdministrator && <Route path="/admin/people/import" component={Import} />}
       {me.isAdministrator && <Route path="/admin/people/:personId" component={KeptPerson} />}
       {me.isAdministrator && <Route path="/admin/departments" component={Departments} />}
       {me.isAdministrator && <Route path="/admin/templates" component={KeptTemplates} />}

@@ -3,6 +3,7 @@ import { en as agreements } from '#modules/agreements/text/en.ts'
 import { en as conversations } from '#modules/conversations/text/en.ts'
 import { en as goals } from '#modules/goals/text/en.ts'
 import { en as home } from '#modules/home/text/en.ts'
+import { en as imports } from '#modules/imports/text/en.ts'
 import { en as notifications } from '#modules/notifications/text/en.ts'
 import { en as organisations } from '#modules/organisations/text/en.ts'
 import { en as people } from '#modules/people/text/en.ts'
@@ -18,6 +19,7 @@ export const en = {
   people,
   templates,
   organisations,
+  imports,
   goals,
   agreements,
   conversations,

@@ -3,6 +3,7 @@ import { nl as agreements } from '#modules/agreements/text/nl.ts'
 import { nl as conversations } from '#modules/conversations/text/nl.ts'
 import { nl as goals } from '#modules/goals/text/nl.ts'
 import { nl as home } from '#modules/home/text/nl.ts'
+import { nl as imports } from '#modules/imports/text/nl.ts'
 import { nl as notifications } from '#modules/notifications/text/nl.ts'
 import { nl as organisations } from '#modules/organisations/text/nl.ts'
 import { nl as people } from '#modules/people/text/nl.ts'
@@ -18,6 +19,7 @@ export const nl = {
   people,
   templates,
   organisations,
+  imports,
   goals,
   agreements,
   conversations,

@@ -111,6 +111,7 @@ const plain: Record<string, unknown> = {
   link: 'https://overleg.example/kamer',
   version: 1,
   search: 'de',
+  employeeNumber: null,
   name: 'notitie.txt',
   update: update(),
 }

@@ -1,4 +1,5 @@
 import * as agreements from '#modules/agreements/contract.ts'
+import { startImport } from '#modules/imports/contract.ts'
 import * as contract from '#modules/conversations/contract.ts'
 import type { Stage } from '#modules/conversations/lifecycle.ts'
 import * as goals from '#modules/goals/contract.ts'
@@ -129,4 +130,11 @@ export async function handOver({ database, clock }: World): Promise<void> {
     [idOf('gerrit'), clock.newId(), day],
   )
   await database.query(`update persons set left_on = $2 where id = $1`, [idOf('omar'), day])
+}
+
+/** A file of people that Thomas handed in, read and compared, and not carried out. */
+export async function importStaff(world: World): Promise<void> {
+  const content = Buffer.from('Personeelsnummer;Voornaam;Achternaam\r\n7001;Nieuwe;Collega\r\n7002;;Zonder\r\n')
+  await world.as('thomas')(startImport, { name: 'mensen.csv', content })
+  await world.work()
 }

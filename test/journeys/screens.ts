@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { people } from '../../src/demo/ids.ts'
-import { ask } from './journey.ts'
+import { ask, expect } from './journey.ts'
 
 /** A screen: its name, who looks at it (nobody: a visitor at the door), where it is for them, and what is refused there. */
 export type Screen = {
@@ -39,6 +39,17 @@ export const signedReport =
     )
     return `${below}/reports/${reports[0]!.id}`
   }
+
+/** The screen of an import, once a file of these lines was read and is as far as this. */
+const handedIn = (lines: string, state: string) => async (page: Page) => {
+  await page.request.post('/api/admin/imports?name=mensen.csv', {
+    data: Buffer.from(lines),
+    headers: { 'content-type': 'application/octet-stream' },
+  })
+  const current = () => ask<{ import: { state: string } }>(page, 'get', '/admin/imports/current')
+  await expect.poll(async () => (await current()).import.state, { timeout: 20_000 }).toBe(state)
+  return '/admin/people/import'
+}
 
 /** Every screen there is, as somebody for whom there is much to see on it. */
 export const screens: Screen[] = [
@@ -103,6 +114,24 @@ export const screens: Screen[] = [
   { name: 'people', as: 'thomas', at: '/admin/people' },
   { name: 'add-person', as: 'thomas', at: '/admin/people/new' },
   { name: 'kept-person', as: 'thomas', at: `/admin/people/${idOf('sanne')}` },
+  { name: 'import', as: 'thomas', at: '/admin/people/import' },
+  {
+    name: 'import-asking',
+    as: 'thomas',
+    at: handedIn('Code;Voornaam;Achternaam;Schaal\n1;Maximiliaan-Alexander;van den Oudenhoven-Waegeningh;9', 'asking'),
+  },
+  {
+    name: 'import-ready',
+    as: 'thomas',
+    at: handedIn(
+      `Personeelsnummer;Voornaam;Achternaam;E-mail;Afdeling;Leidinggevende
+1;Maximiliaan-Alexander;van den Oudenhoven-Waegeningh-Slootweg-Ten;maximiliaan-alexander@een-lange-naam.example;Winkels / Een heel lange naam van een afdeling die nieuw is;2
+2;Anna;Smit;anna@demolen.example;Winkels;1
+3;;Jansen;geen adres;Winkels;99`,
+      'ready',
+    ),
+  },
+  { name: 'import-refused', as: 'thomas', at: handedIn('Voornaam;"Achternaam\nIet;Iets', 'refused') },
   { name: 'departments', as: 'thomas', at: '/admin/departments' },
   { name: 'templates', as: 'thomas', at: '/admin/templates' },
   { name: 'library-template', as: 'thomas', at: '/admin/templates/library/return' },

@@ -216,6 +216,41 @@ export const inOrganisation: Record<string, Partial<Record<'insert' | 'update' |
     insert: (p) =>
       `insert into template_versions (organisation_id, template_id, version, content, published_at) values (${q(p.organisation)}, ${q(p.template)}, 99, '{}', ${now})`,
   },
+  imports: {
+    insert: (p) =>
+      `insert into imports (organisation_id, id, started_by, started_at, file_name, from_day) values (${q(p.organisation)}, ${id}, ${q(p.me)}, ${now}, 'x', ${q(p.day)})`,
+    update: (p) => `update imports set state = state where organisation_id = ${q(p.organisation)}`,
+  },
+  import_files: {
+    insert: (p) =>
+      `insert into import_files (organisation_id, import_id, content) select organisation_id, id, 'x' from imports where state = 'withdrawn' and organisation_id = ${q(p.organisation)}`,
+  },
+  import_rows: {
+    insert: (p) =>
+      `insert into import_rows (organisation_id, import_id, number) values (${q(p.organisation)}, ${id}, 1)`,
+    delete: (p) => `delete from import_rows where organisation_id = ${q(p.organisation)}`,
+  },
+  import_problems: {
+    insert: (p) =>
+      `insert into import_problems (organisation_id, import_id, number, field, code, found) values (${q(p.organisation)}, ${id}, 1, 'x', 'x', 'reading')`,
+  },
+  import_departments: {
+    insert: (p) =>
+      `insert into import_departments (organisation_id, import_id, said) values (${q(p.organisation)}, ${id}, 'x')`,
+  },
+  import_new_departments: {
+    insert: (p) =>
+      `insert into import_new_departments (organisation_id, import_id, id, name, path) values (${q(p.organisation)}, ${id}, ${id}, 'x', 'x')`,
+  },
+  import_changes: {
+    insert: (p) =>
+      `insert into import_changes (organisation_id, import_id, person_id, kind, details, leaves, moves, reports, from_day) values (${q(p.organisation)}, ${id}, ${id}, 'known', true, false, false, false, ${q(p.day)})`,
+  },
+  import_headings: {
+    insert: (p) =>
+      `insert into import_headings (organisation_id, taken, kept_at) values (${q(p.organisation)}, '{}', ${now}) on conflict (organisation_id) do update set taken = excluded.taken`,
+    update: (p) => `update import_headings set taken = taken where organisation_id = ${q(p.organisation)}`,
+  },
   draft_keys: {
     insert: (p) =>
       `insert into draft_keys (organisation_id, person_id, key) values (${q(p.organisation)}, ${q(p.me)}, sha256('x'))`,

@@ -13,6 +13,7 @@ afterAll(() => world.close())
 
 const password = 'deeg rijst in de nacht'
 const newcomer = (email: string) => ({
+  employeeNumber: null,
   givenName: 'Mare',
   familyPrefix: '',
   familyName: 'Dalen',

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { EventName } from '#kernel/events.ts'
 import type { Language, MailId, OrganisationId, PersonId } from '#kernel/schemas.ts'
 import type { Services } from '#platform/services.ts'
 import type { JobWork } from '#platform/work.ts'
@@ -18,7 +19,8 @@ export async function followEvent(
       .where('id', '=', event)
       .executeTakeFirst()
     if (!told) return
-    if (told.name === 'person.invited') work.enqueue('send-invitation', { organisation, person: told.subjectId })
+    const next = followedBy[told.name as keyof typeof followedBy]
+    if (next) work.enqueue(next.task, { organisation, [next.subject]: told.subjectId })
     const listener = listeners[told.name as keyof typeof listeners] as
       | ((work: JobWork, told: unknown) => Promise<Wanted[]>)
       | undefined
@@ -63,6 +65,16 @@ export async function followEvent(
     )
   })
 }
+
+/** Work that follows an event and is no mail: its task, and what the subject of the event is to it. */
+const followedBy = {
+  'person.invited': { task: 'send-invitation', subject: 'person' },
+  'import.started': { task: 'read-import', subject: 'import' },
+  'import.columns-said': { task: 'read-import', subject: 'import' },
+  'import.choices-made': { task: 'compare-import', subject: 'import' },
+  'import.withdrawn': { task: 'forget-import', subject: 'import' },
+  'people.imported': { task: 'forget-import', subject: 'import' },
+} as const satisfies { [Name in EventName]?: { task: string; subject: string } }
 
 /** A mail that has its place in the outbox. */
 export type Placed = Wanted & { id: MailId; state: 'waiting' | 'held' | 'bundled' }

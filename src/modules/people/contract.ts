@@ -52,6 +52,7 @@ export type Department = z.infer<typeof department>
 
 export const keptPerson = z.object({
   id: personId,
+  employeeNumber: z.string().nullable(),
   givenName: z.string(),
   familyPrefix: z.string(),
   familyName: z.string(),
@@ -89,6 +90,7 @@ export const readKeptPerson = endpoint({
 })
 
 const details = {
+  employeeNumber: line(40).nullable(),
   givenName: line(80),
   familyPrefix: text(20).trim(),
   familyName: line(80),
@@ -112,7 +114,7 @@ export const addPerson = endpoint({
 export const changePerson = endpoint({
   method: 'PUT',
   path: '/admin/people/:personId',
-  summary: 'Change somebody’s name, address or job title',
+  summary: 'Change somebody’s name, number, address or job title',
   as: 'administrator',
   params: z.object({ personId }),
   body: z.strictObject(details),

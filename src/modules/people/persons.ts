@@ -8,7 +8,14 @@ import { patterns } from './directory.ts'
 import { mayLeave } from './policy.ts'
 
 const page = 100
-type Details = { givenName: string; familyPrefix: string; familyName: string; email: string | null; jobTitle: string }
+type Details = {
+  employeeNumber: string | null
+  givenName: string
+  familyPrefix: string
+  familyName: string
+  email: string | null
+  jobTitle: string
+}
 
 export async function listPeople(
   { db, today, now }: Work,
@@ -17,7 +24,7 @@ export async function listPeople(
   const words = search.split(/\s+/).filter(Boolean)
   let query = kept(db, { today, now })
     .where(
-      sql<boolean>`lower(persons.name || ' ' || coalesce(persons.email, '') || ' ' || persons.job_title) like all (${patterns(words)}::text[])`,
+      sql<boolean>`lower(concat_ws(' ', persons.name, persons.email, persons.employee_number, persons.job_title)) like all (${patterns(words)}::text[])`,
     )
     .orderBy(sortKey)
     .limit(page + 1)
@@ -43,7 +50,7 @@ export async function addPerson(
   const { db, newId, tell } = work
   const { joinedOn, departmentId, managerId, invite, ...details } = input
   const id = newId() as PersonId
-  await refuseTakenEmail(db, id, details.email)
+  await refuseTaken(db, id, details)
   if (invite && !details.email) throw fieldProblem('person.no-email', '/email')
   await db
     .insertInto('persons')
@@ -59,7 +66,7 @@ export async function changePerson(
   { db, tell }: Work,
   { personId, ...details }: Details & { personId: PersonId },
 ): Promise<void> {
-  await refuseTakenEmail(db, personId, details.email)
+  await refuseTaken(db, personId, details)
   await db
     .updateTable('persons')
     .set(details)
@@ -154,6 +161,7 @@ function kept(db: Db, { today, now }: Pick<Work, 'today' | 'now'>) {
     .leftJoin('memberships', 'memberships.personId', 'persons.id')
     .select([
       'persons.id',
+      'persons.employeeNumber',
       'persons.givenName',
       'persons.familyPrefix',
       'persons.familyName',
@@ -197,15 +205,17 @@ function shown({ departmentId, departmentName, managerId, managerName, accountId
   }
 }
 
-async function refuseTakenEmail(db: Db, personId: PersonId, email: string | null): Promise<void> {
-  if (!email) return
-  const taken = await db
+/** An address and a number belong to one person of the organisation. */
+async function refuseTaken(db: Db, personId: PersonId, { email, employeeNumber }: Details): Promise<void> {
+  const holders = await db
     .selectFrom('persons')
-    .select('id')
-    .where('email', '=', email)
+    .select(['email', 'employeeNumber'])
     .where('id', '!=', personId)
-    .executeTakeFirst()
-  if (taken) throw fieldProblem('person.email-taken', '/email')
+    .where((row) => row.or([row('email', '=', email), row('employeeNumber', '=', employeeNumber)]))
+    .execute()
+  if (holders.some((one) => one.email !== null && one.email === email))
+    throw fieldProblem('person.email-taken', '/email')
+  if (holders.length > 0) throw fieldProblem('person.number-taken', '/employeeNumber')
 }
 
 /** Nobody is, by way of others, their own manager. */

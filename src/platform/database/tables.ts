@@ -204,6 +204,96 @@ export type Goals = {
   closedAs: 'reached' | 'partly' | 'not-reached' | 'dropped' | null
 }
 
+export type ImportChanges = {
+  organisationId: Generated<OrganisationId>
+  importId: string
+  personId: string
+  number: number | null
+  kind: 'new' | 'known' | 'missing'
+  details: boolean
+  leaves: boolean
+  moves: boolean
+  reports: boolean
+  departmentId: string | null
+  managerId: string | null
+  leftOn: Day | null
+  fromDay: Day
+}
+
+export type ImportDepartments = {
+  organisationId: Generated<OrganisationId>
+  importId: string
+  said: string
+  departmentId: string | null
+  problem: 'unknown-department' | 'ambiguous-department' | null
+}
+
+export type ImportFiles = {
+  organisationId: Generated<OrganisationId>
+  importId: string
+  content: Buffer
+}
+
+export type ImportHeadings = {
+  organisationId: Generated<OrganisationId>
+  taken: JsonColumn
+  keptAt: Instant
+}
+
+export type ImportNewDepartments = {
+  organisationId: Generated<OrganisationId>
+  importId: string
+  id: string
+  parentId: string | null
+  name: string
+  path: string
+}
+
+export type ImportProblems = {
+  organisationId: Generated<OrganisationId>
+  importId: string
+  number: number
+  field: string
+  code: string
+  found: 'reading' | 'comparing'
+  facts: Generated<JsonColumn>
+}
+
+export type ImportRows = {
+  organisationId: Generated<OrganisationId>
+  importId: string
+  number: number
+  employeeNumber: string | null
+  givenName: string | null
+  familyPrefix: string | null
+  familyName: string | null
+  email: string | null
+  department: string | null
+  jobTitle: string | null
+  manager: string | null
+  joinedOn: Day | null
+  lastDay: Day | null
+}
+
+export type Imports = {
+  organisationId: Generated<OrganisationId>
+  id: string
+  startedBy: PersonId
+  startedAt: Instant
+  fileName: string
+  state: Generated<'reading' | 'asking' | 'comparing' | 'ready' | 'refused' | 'done' | 'withdrawn'>
+  fromDay: Day
+  addDepartments: Generated<boolean>
+  columns: JsonColumn | null
+  rows: Generated<number>
+  readTo: Generated<number>
+  readOf: number | null
+  refusal: JsonColumn | null
+  counts: JsonColumn | null
+  revision: number | null
+  doneAt: Instant | null
+}
+
 export type Invitations = {
   organisationId: Generated<OrganisationId>
   personId: PersonId
@@ -303,6 +393,11 @@ export type Participants = {
   leftAt: Instant | null
 }
 
+export type PeopleRevisions = {
+  organisationId: Generated<OrganisationId>
+  revision: number
+}
+
 export type Persons = {
   organisationId: Generated<OrganisationId>
   id: PersonId
@@ -314,6 +409,7 @@ export type Persons = {
   jobTitle: Generated<string>
   joinedOn: Day
   leftOn: Day | null
+  employeeNumber: string | null
 }
 
 export type Placements = {
@@ -512,6 +608,14 @@ export type Tables = {
   goalCheckIns: GoalCheckIns
   goalWordings: GoalWordings
   goals: Goals
+  importChanges: ImportChanges
+  importDepartments: ImportDepartments
+  importFiles: ImportFiles
+  importHeadings: ImportHeadings
+  importNewDepartments: ImportNewDepartments
+  importProblems: ImportProblems
+  importRows: ImportRows
+  imports: Imports
   invitations: Invitations
   logSeals: LogSeals
   mailMessages: MailMessages
@@ -523,6 +627,7 @@ export type Tables = {
   noteUpdates: NoteUpdates
   organisations: Organisations
   participants: Participants
+  peopleRevisions: PeopleRevisions
   persons: Persons
   placements: Placements
   preparations: Preparations

@@ -59,6 +59,7 @@ const expected: Record<string, { as: ProblemCode; tell?: boolean }> = {
   '42501': { as: 'changed-meanwhile', tell: true },
   '23001': { as: 'changed-meanwhile', tell: true },
   '23505': { as: 'changed-meanwhile', tell: true },
+  '23P01': { as: 'changed-meanwhile', tell: true },
   // Deadlock, serialisation, a statement that took too long, a database that is not there.
   '40001': { as: 'try-again', tell: true },
   '40P01': { as: 'try-again', tell: true },

@@ -25,6 +25,8 @@ export type Endpoint<
   returns: Returns
   /** The body is a file, as it is, and arrives as `content`. */
   upload: Upload
+  /** The most megabytes that such a file may have. */
+  largest: number
   /** Sending it twice does it once by itself (an edit carries its own id), so no Idempotency-Key is kept for it. */
   repeatable: boolean
   /** How often a minute one computer may ask; without it a visitor's command has the limit of the door, the rest none. */
@@ -38,7 +40,7 @@ type Written<
   Returns extends z.ZodType,
   Upload extends boolean,
 > = Pick<Endpoint, 'method' | 'path' | 'summary'> &
-  Partial<Pick<Endpoint, 'as' | 'repeatable' | 'perMinute'>> & {
+  Partial<Pick<Endpoint, 'as' | 'repeatable' | 'largest' | 'perMinute'>> & {
     params?: Params
     query?: Query
     body?: Body
@@ -57,6 +59,7 @@ export function endpoint<
   return {
     as: 'person',
     repeatable: false,
+    largest: 11,
     ...written,
     upload: (written.upload ?? false) as Upload,
     params: (written.params ?? empty) as Params,

@@ -98,7 +98,7 @@ export async function makeServer(routes: Route[], services: Services, live: Live
         api.route({
           method: route.endpoint.method,
           url: route.endpoint.path,
-          ...(route.endpoint.upload ? { bodyLimit: 11 * megabyte } : {}),
+          ...(route.endpoint.upload ? { bodyLimit: route.endpoint.largest * megabyte } : {}),
           // Whoever guesses passwords does so from somewhere; people who sign in do it a few times a day.
           config: limitOf(route.endpoint),
           handler: (request, reply) => answer(route, request, reply, services),

@@ -104,7 +104,10 @@ export const en: Same<typeof nl> = {
       what: 'This request cannot be read.',
       mend: 'Send the content as JSON, or as a file where one is asked for.',
     },
-    'too-large': { what: 'This is too large.', mend: 'A file may be 10 MB at most. Make it smaller or split it.' },
+    'too-large': {
+      what: 'This is too large.',
+      mend: 'A document may be 10 MB at most, an import 40 MB. Make it smaller or split it.',
+    },
     'code-unknown': {
       what: 'This code is not right or has been used.',
       mend: 'The code is in the window of whoever started Voortgang on the server, and works once. Ask there for a new one.',
@@ -132,6 +135,10 @@ export const en: Same<typeof nl> = {
       'email-taken': {
         what: 'Somebody else already has this e-mail address.',
         mend: 'Check the address, or look that person up.',
+      },
+      'number-taken': {
+        what: 'Somebody else has this employee number already.',
+        mend: 'Check the number, or look that person up.',
       },
       'manages-self': { what: 'Nobody is their own manager.', mend: 'Choose somebody else, or nobody.' },
       circle: {
@@ -165,6 +172,28 @@ export const en: Same<typeof nl> = {
         mend: 'Give the department another name, or move what is below it.',
       },
       circle: { what: 'A department cannot be below itself.', mend: 'Choose a department that is not below it.' },
+    },
+    import: {
+      'not-ready': { what: 'This file has not been compared yet.', mend: 'Wait until the comparison is there.' },
+      outdated: {
+        what: 'The people were changed meanwhile, here or by another administrator.',
+        mend: 'Compare again. Then you see what changes now.',
+      },
+      'day-passed': {
+        what: 'The day from which the changes count has passed.',
+        mend: 'Choose another day. We then compare again.',
+      },
+      circle: {
+        what: 'In this file somebody is, by way of others, their own manager.',
+        mend: 'The mistakes say who they are. Mend it in your HR system and choose the file again.',
+      },
+      nothing: { what: 'Everything in this file is in Voortgang already.', mend: 'There is nothing you need to do.' },
+      over: { what: 'This import is finished or was stopped.', mend: 'Choose a new file.' },
+      'column-twice': { what: 'You chose the same thing twice.', mend: 'Let each detail come from one column.' },
+      'column-missing': {
+        what: 'Something that we need of everybody is not there.',
+        mend: 'Choose the columns with given name and family name, and one with employee number or e-mail address.',
+      },
     },
     conversation: {
       'in-the-past': { what: 'This moment has passed.', mend: 'Choose a moment that is still to come.' },
@@ -321,6 +350,7 @@ export const en: Same<typeof nl> = {
       'There is an invisible character in it that we cannot keep. Paste the text again, without formatting.',
     password: 'Choose a password of at least 15 characters. A short sentence works well.',
     'wrong-password': 'This is not your current password.',
+    'in-the-past': 'Choose today or a day to come.',
     'before-joining': 'This day is before the first working day.',
     'same-hour': 'Choose another hour than the one at which it begins.',
     'not-after-joining': 'Choose a day after the first working day.',

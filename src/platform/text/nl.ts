@@ -106,7 +106,7 @@ export const nl = {
     },
     'too-large': {
       what: 'Dit is te groot.',
-      mend: 'Een bestand mag hoogstens 10 MB zijn. Maak het kleiner of splits het.',
+      mend: 'Een document mag hoogstens 10 MB zijn, een import 40 MB. Maak het kleiner of splits het.',
     },
     'code-unknown': {
       what: 'Deze code klopt niet of is al gebruikt.',
@@ -135,6 +135,10 @@ export const nl = {
       'email-taken': {
         what: 'Iemand anders heeft dit e-mailadres al.',
         mend: 'Controleer het adres, of zoek die persoon op.',
+      },
+      'number-taken': {
+        what: 'Iemand anders heeft dit personeelsnummer al.',
+        mend: 'Controleer het nummer, of zoek die persoon op.',
       },
       'manages-self': { what: 'Niemand kan leiding geven aan zichzelf.', mend: 'Kies iemand anders, of niemand.' },
       circle: {
@@ -170,6 +174,28 @@ export const nl = {
       circle: {
         what: 'Een afdeling kan niet onder zichzelf vallen.',
         mend: 'Kies een afdeling die er niet onder hangt.',
+      },
+    },
+    import: {
+      'not-ready': { what: 'Dit bestand is nog niet vergeleken.', mend: 'Wacht tot de vergelijking klaar is.' },
+      outdated: {
+        what: 'De mensen zijn intussen veranderd, hier of door een andere beheerder.',
+        mend: 'Vergelijk opnieuw. Je ziet dan wat er nu verandert.',
+      },
+      'day-passed': {
+        what: 'De dag waarop de wijzigingen ingaan, is voorbij.',
+        mend: 'Kies een nieuwe dag. We vergelijken dan opnieuw.',
+      },
+      circle: {
+        what: 'In het bestand geeft iemand via anderen leiding aan zichzelf.',
+        mend: 'Kijk bij de fouten wie het zijn. Verbeter het in je HR-systeem en kies het bestand opnieuw.',
+      },
+      nothing: { what: 'Alles in dit bestand staat al zo in Voortgang.', mend: 'Je hoeft niets te doen.' },
+      over: { what: 'Deze import is al afgerond of gestopt.', mend: 'Kies een nieuw bestand.' },
+      'column-twice': { what: 'Je hebt twee keer hetzelfde gekozen.', mend: 'Laat elk gegeven uit één kolom komen.' },
+      'column-missing': {
+        what: 'Er ontbreekt iets wat we van iedereen nodig hebben.',
+        mend: 'Kies de kolommen met voornaam en achternaam, en één met personeelsnummer of e-mailadres.',
       },
     },
     conversation: {
@@ -330,6 +356,7 @@ export const nl = {
       'Er staat een onzichtbaar teken in dat we niet kunnen bewaren. Plak de tekst opnieuw, zonder opmaak.',
     password: 'Kies een wachtwoord van minstens 15 tekens. Een korte zin werkt goed.',
     'wrong-password': 'Dit is niet je huidige wachtwoord.',
+    'in-the-past': 'Kies vandaag of een dag die nog komt.',
     'before-joining': 'Deze dag ligt voor de eerste werkdag.',
     'same-hour': 'Kies een ander uur dan het uur waarop het begint.',
     'not-after-joining': 'Kies een dag na de eerste werkdag.',

@@ -13,7 +13,14 @@ import { departmentOptions, useDepartments } from './department-tree.ts'
 import { DetailsFields, given, type Details } from './DetailsFields.tsx'
 import { PersonPicker } from './PersonPicker.tsx'
 
-const nobodyYet: Details = { givenName: '', familyPrefix: '', familyName: '', email: '', jobTitle: '' }
+const nobodyYet: Details = {
+  employeeNumber: '',
+  givenName: '',
+  familyPrefix: '',
+  familyName: '',
+  email: '',
+  jobTitle: '',
+}
 
 export function AddPerson() {
   const text = useText()

@@ -3,6 +3,7 @@ import type { Trouble } from '#platform/ui/api.ts'
 import { useText } from '#platform/ui/text.ts'
 
 export type Details = {
+  employeeNumber: string
   givenName: string
   familyPrefix: string
   familyName: string
@@ -46,9 +47,20 @@ export function DetailsFields({
         {...off}
         {...field('email')}
       />
+      <TextField
+        label={text('people.details.employee-number')}
+        hint={text('people.details.employee-number-hint')}
+        short
+        {...off}
+        {...field('employeeNumber')}
+      />
     </>
   )
 }
 
-/** As the server takes it: no address is not an empty one. */
-export const given = ({ email, ...details }: Details) => ({ ...details, email: email.trim() === '' ? null : email })
+/** As the server takes it: no address or number is not an empty one. */
+export const given = ({ email, employeeNumber, ...details }: Details) => ({
+  ...details,
+  email: email.trim() === '' ? null : email,
+  employeeNumber: employeeNumber.trim() === '' ? null : employeeNumber,
+})

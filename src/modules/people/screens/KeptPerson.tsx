@@ -38,7 +38,14 @@ export function KeptPerson() {
 function Particulars({ person }: { person: Kept }) {
   const text = useText()
   const { id: personId, givenName, familyPrefix, familyName, jobTitle } = person
-  const [details, set] = useState({ givenName, familyPrefix, familyName, jobTitle, email: person.email ?? '' })
+  const [details, set] = useState({
+    employeeNumber: person.employeeNumber ?? '',
+    givenName,
+    familyPrefix,
+    familyName,
+    jobTitle,
+    email: person.email ?? '',
+  })
   const [saved, setSaved] = useState(false)
   const change = useAction(changePerson, { then: () => setSaved(true) })
 

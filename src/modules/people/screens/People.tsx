@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from 'react'
 import { Link, useSearchParams } from 'wouter'
-import { Button, LinkButton } from '#platform/ui/controls/Button.tsx'
+import { Button, ButtonRow, LinkButton } from '#platform/ui/controls/Button.tsx'
 import { CheckField, TextField } from '#platform/ui/controls/Form.tsx'
 import { Table, Tag } from '#platform/ui/controls/List.tsx'
 import { Empty } from '#platform/ui/controls/Page.tsx'
@@ -35,9 +35,12 @@ export function People() {
     <AdminPage
       title={text('people.list.title')}
       actions={
-        <LinkButton to="/admin/people/new" kind="primary">
-          {text('people.list.add')}
-        </LinkButton>
+        <ButtonRow>
+          <LinkButton to="/admin/people/new" kind="primary">
+            {text('people.list.add')}
+          </LinkButton>
+          <LinkButton to="/admin/people/import">{text('people.list.import')}</LinkButton>
+        </ButtonRow>
       }
     >
       <div className={style.filter} role="search">

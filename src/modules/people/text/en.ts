@@ -29,7 +29,8 @@ export const en: Same<typeof nl> = {
     title: 'People',
     caption: 'The people of {organisation}',
     add: 'Add somebody',
-    search: 'Search by name, e-mail address or job title',
+    import: 'Import or export',
+    search: 'Search by name, e-mail address, number or job title',
     left: 'Also show who has left',
     name: 'Name',
     department: 'Department',
@@ -51,6 +52,8 @@ export const en: Same<typeof nl> = {
     'job-title': 'Job title',
     email: 'E-mail address',
     'email-hint': 'Invitations and messages go here. Without an address, nobody can sign in.',
+    'employee-number': 'Employee number',
+    'employee-number-hint': 'As in your HR system. An import knows somebody by this number. May stay empty.',
   },
   place: {
     department: 'Department',

@@ -26,7 +26,8 @@ export const nl = {
     title: 'Mensen',
     caption: 'De mensen van {organisation}',
     add: 'Voeg iemand toe',
-    search: 'Zoek op naam, e-mailadres of functie',
+    import: 'Importeer of exporteer',
+    search: 'Zoek op naam, e-mailadres, nummer of functie',
     left: 'Toon ook wie is vertrokken',
     name: 'Naam',
     department: 'Afdeling',
@@ -48,6 +49,8 @@ export const nl = {
     'job-title': 'Functie',
     email: 'E-mailadres',
     'email-hint': 'Hier komen uitnodigingen en berichten aan. Zonder adres kan iemand niet inloggen.',
+    'employee-number': 'Personeelsnummer',
+    'employee-number-hint': 'Zoals in je HR-systeem. Een import herkent iemand aan dit nummer. Mag leeg blijven.',
   },
   place: {
     department: 'Afdeling',

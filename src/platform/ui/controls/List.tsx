@@ -63,14 +63,17 @@ export const Tag = ({
 export function Details({
   summary,
   open = false,
+  onToggle,
   children,
 }: {
   summary: ReactNode
   open?: boolean
+  /** Hears whether it is open, for what is only fetched then. */
+  onToggle?: (open: boolean) => void
   children: ReactNode
 }) {
   return (
-    <details className={style.details} open={open}>
+    <details className={style.details} open={open} onToggle={(event) => onToggle?.(event.currentTarget.open)}>
       <summary>
         {summary}
         <Icon of="down" size={16} />

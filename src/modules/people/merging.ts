@@ -1,0 +1,92 @@
+import { sql } from 'kysely'
+import type { ImportId, PersonId } from '#kernel/schemas.ts'
+import { Problem } from '#kernel/problems.ts'
+import type { Db } from '#platform/database/bound.ts'
+
+type Merge = {
+  importId: ImportId
+  /** Which fields the file has: of the others nothing is changed. */
+  mapped: string[]
+  closeMissing: boolean
+  me: PersonId
+}
+
+/**
+ * Carries out what an import was found to change (`import_changes`), all people at once: newcomers, details, who leaves,
+ * and places and managers from a day on, as `placePerson` does for one. Out: how many were closed because the file does
+ * not name them. The caller holds the people (`app.hold_people`), so that they still are as they were compared.
+ */
+export async function mergePeople(db: Db, { importId, mapped, closeMissing, me }: Merge): Promise<number> {
+  await refuseLeaving(db, importId, me)
+  const has = (field: string) => sql.lit(mapped.includes(field))
+  await sql`
+    insert into voortgang.departments (id, parent_id, name)
+    select id, parent_id, name from voortgang.import_new_departments where import_id = ${importId}`.execute(db)
+  await sql`
+    insert into voortgang.persons (id, employee_number, given_name, family_prefix, family_name, email, job_title, joined_on, left_on)
+    select person_id, read.employee_number, read.given_name, coalesce(read.family_prefix, ''), read.family_name, read.email, coalesce(read.job_title, ''),
+           coalesce(read.joined_on, changes.from_day), changes.left_on
+    from voortgang.import_changes changes
+    join voortgang.import_rows read on read.import_id = ${importId} and read.number = changes.number
+    where changes.import_id = ${importId} and kind = 'new'`.execute(db)
+  await sql`
+    update voortgang.persons set
+      employee_number = coalesce(read.employee_number, persons.employee_number),
+      given_name = read.given_name,
+      family_prefix = case when ${has('familyPrefix')} then coalesce(read.family_prefix, '') else persons.family_prefix end,
+      family_name = read.family_name,
+      email = coalesce(read.email, persons.email),
+      job_title = case when ${has('jobTitle')} then coalesce(read.job_title, '') else persons.job_title end,
+      joined_on = coalesce(read.joined_on, persons.joined_on),
+      left_on = case when changes.leaves then changes.left_on else persons.left_on end
+    from voortgang.import_changes changes
+    join voortgang.import_rows read on read.import_id = ${importId} and read.number = changes.number
+    where changes.import_id = ${importId} and kind = 'known' and (details or leaves) and persons.id = changes.person_id`.execute(
+    db,
+  )
+  for (const [table, column, differs] of [
+    ['placements', 'department_id', 'moves'],
+    ['reporting_lines', 'manager_id', 'reports'],
+  ] as const)
+    await placeFrom(db, importId, sql.table(`voortgang.${table}`), sql.ref(column), sql.ref(differs))
+  if (!closeMissing) return 0
+  const closed = await sql`
+    update voortgang.persons set left_on = changes.left_on from voortgang.import_changes changes
+    where changes.import_id = ${importId} and kind = 'missing' and persons.id = changes.person_id and persons.id <> ${me}`.execute(
+    db,
+  )
+  return Number(closed.numAffectedRows ?? 0)
+}
+
+/** Who carries it out stays, whoever handed the file in. */
+async function refuseLeaving(db: Db, importId: ImportId, me: PersonId): Promise<void> {
+  const leaves = await db
+    .selectFrom('importChanges')
+    .select('personId')
+    .where('importId', '=', importId)
+    .where('personId', '=', me)
+    .where('kind', '=', 'known')
+    .where('leaves', '=', true)
+    .where('leftOn', 'is not', null)
+    .executeTakeFirst()
+  if (leaves) throw new Problem('person.leaves-oneself')
+}
+
+type Part = ReturnType<typeof sql.ref>
+
+/** From its day on: what was planned after it is replaced, what was before it stays as it was. */
+async function placeFrom(db: Db, importId: ImportId, table: Part, column: Part, differs: Part): Promise<void> {
+  const known = sql`changes.import_id = ${importId} and changes.kind = 'known' and changes.${differs} and changes.person_id = ${table}.person_id`
+  await sql`delete from ${table} using voortgang.import_changes changes where ${known} and ${table}.from_day >= changes.from_day`.execute(
+    db,
+  )
+  await sql`
+    update ${table} set until_day = changes.from_day from voortgang.import_changes changes
+    where ${known} and ${table}.from_day < changes.from_day and (until_day is null or until_day > changes.from_day)`.execute(
+    db,
+  )
+  await sql`
+    insert into ${table} (person_id, ${column}, from_day)
+    select person_id, ${column}, from_day from voortgang.import_changes
+    where import_id = ${importId} and ${differs} and ${column} is not null`.execute(db)
+}
