@@ -3,8 +3,8 @@ import type { AddressInfo, Socket } from 'node:net'
 import { simpleParser, type ParsedMail } from 'mailparser'
 import { SMTPServer, type SMTPServerSession } from 'smtp-server'
 
-/** How the mail server behaves: takes mail, says no with a code, or is gone as soon as it has the message. */
-export type Manner = 'takes' | { says: number } | 'hangs up'
+/** How the mail server behaves: takes mail, says no with a code, is gone as soon as it has the message, or says nothing more. */
+export type Manner = 'takes' | { says: number } | 'hangs up' | 'says nothing'
 export type Taken = { raw: string; mail: ParsedMail; to: string[] }
 export type Mailbox = Awaited<ReturnType<typeof openMailbox>>
 
@@ -28,6 +28,7 @@ export async function openMailbox() {
   const keep = async (raw: Buffer, { envelope, remotePort }: SMTPServerSession, done: () => void) => {
     const mail = await simpleParser(raw)
     taken.push({ raw: raw.toString(), mail, to: envelope.rcptTo.map(({ address }) => address) })
+    if (manner === 'says nothing') return
     if (manner === 'hangs up') sockets.get(remotePort)!.destroy()
     done()
   }

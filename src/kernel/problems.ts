@@ -94,6 +94,9 @@ export const catalogue = {
   'report.scores-out-of-sight': 409,
   'report.scores-for-parties': 403,
 
+  // Mail
+  'mail.not-failed': 409,
+
   // Goals and agreements
   'goal.closed': 409,
   'agreement.over': 409,

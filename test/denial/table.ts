@@ -171,6 +171,7 @@ export const anyTime: Line[] = [
   ['PUT /admin/organisation', 'AY'],
   ['GET /admin/mails', 'AY'],
   ['GET /admin/mails/:mailId', 'A'],
+  ['POST /admin/mails/:mailId/attempts', 'a'],
   ['GET /admin/required-mail', 'AY'],
   ['PUT /admin/required-mail', 'AY'],
 ]

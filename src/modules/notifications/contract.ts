@@ -11,6 +11,8 @@ export const mail = z.object({
   state: z.enum(['held', 'waiting', 'sent', 'kept', 'failed', 'bundled', 'dropped']),
   attempts: z.number(),
   lastError: z.string().nullable(),
+  /** What the last error means, for who can do something about it. */
+  trouble: z.enum(['unreachable', 'slow', 'later', 'refused', 'password', 'unknown']).nullable(),
   settledAt: instant.nullable(),
 })
 export type Mail = z.infer<typeof mail>
@@ -22,6 +24,13 @@ export const listMails = endpoint({
   as: 'administrator',
   query: z.strictObject({ before: mailId.optional() }),
   returns: z.object({ mails: z.array(mail), next: mailId.nullable(), leaves: z.boolean() }),
+})
+export const tryMailAgain = endpoint({
+  method: 'POST',
+  path: '/admin/mails/:mailId/attempts',
+  summary: 'Try again to send a mail that was given up',
+  as: 'administrator',
+  params: z.object({ mailId }),
 })
 export const readMail = endpoint({
   method: 'GET',

@@ -7,7 +7,7 @@ import { taskListOf } from '#platform/jobs/queue.ts'
 import { tasksOf } from '#src/tasks.ts'
 import { openMailbox, type Mailbox, type Manner } from '#test/mailbox.ts'
 import { idOf, openWorld, people, type World } from '#test/world.ts'
-import { listMails, readMail } from './contract.ts'
+import { listMails, readMail, tryMailAgain } from './contract.ts'
 
 let mailbox: Mailbox
 let world: World
@@ -59,6 +59,7 @@ test.each<[string, Manner, RegExp]>([
   ['says «later» (451)', { says: 451 }, /^451$/],
   ['says «never» (550)', { says: 550 }, /^550$/],
   ['is gone after it has the message', 'hangs up', /^E[A-Z]+$/],
+  ['has the message and says nothing more', 'says nothing', /^ETIMEDOUT$/],
 ])(
   'a mail server that %s harms nobody: Joris plans, the administrator sees why, and it is tried again until it is taken',
   async (_, manner, error) => {
@@ -136,6 +137,27 @@ test('where nobody answers at the address of the mail server it is tried again, 
     { state: 'failed', attempts: 2, ...refused },
     { state: 'failed', attempts: 2, ...refused },
   ])
+  const given = (await lonely.as('thomas')(listMails)).mails.filter(({ state }) => state === 'failed')
+  expect(new Set(given.map(({ trouble }) => trouble))).toEqual(new Set(['unreachable']))
+
+  // The mail server is mended; Thomas tries again, one at a time, and that is no more his than any other mail.
+  const { send } = lonely.services.mail
+  const sent: string[] = []
+  lonely.services.mail.send = async ({ messageId }) => void sent.push(messageId)
+  const [first] = given
+  await expect(lonely.as('joris')(tryMailAgain, { mailId: first!.id })).rejects.toThrow('not-found')
+  await expect(lonely.as('saskia')(tryMailAgain, { mailId: first!.id })).rejects.toThrow('not-found')
+  await lonely.as('thomas')(tryMailAgain, { mailId: first!.id })
+  await expect(lonely.as('thomas')(tryMailAgain, { mailId: first!.id })).rejects.toThrow('mail.not-failed')
+  await round()
+  expect(sent).toEqual([`<${first!.id}@molen.test>`])
+  expect((await lonely.as('thomas')(listMails)).mails.find(({ id }) => id === first!.id)).toMatchObject({
+    state: 'sent',
+    attempts: 3,
+    lastError: null,
+    trouble: null,
+  })
+  lonely.services.mail.send = send
   await own.end()
   await lonely.close()
 })
@@ -179,7 +201,7 @@ test('with a mail server the administrator sees to whom and whether, and not wha
   const { mails, leaves } = await world.as('thomas')(listMails)
   expect(leaves).toBe(true)
   expect(Object.keys(mails[0]!).toSorted()).toEqual(
-    ['attempts', 'createdAt', 'id', 'kind', 'lastError', 'recipient', 'settledAt', 'state'].toSorted(),
+    ['attempts', 'createdAt', 'id', 'kind', 'lastError', 'recipient', 'settledAt', 'state', 'trouble'].toSorted(),
   )
   await expect(world.as('thomas')(readMail, { mailId: mails[0]!.id })).rejects.toThrow('not-found')
   await expect(world.as('joris')(listMails)).rejects.toThrow('not-found')

@@ -1,8 +1,9 @@
-import { notFound } from '#kernel/problems.ts'
+import { notFound, Problem } from '#kernel/problems.ts'
 import type { MailId, OrganisationId } from '#kernel/schemas.ts'
 import type { Message } from '#platform/mail/transport.ts'
 import type { Services } from '#platform/services.ts'
 import type { JobWork, Work } from '#platform/work.ts'
+import type { Mail } from './contract.ts'
 
 const page = 50
 
@@ -24,8 +25,19 @@ export async function listMails({ db }: Work, { before }: { before?: MailId | un
     .limit(page + 1)
   if (before) query = query.where('mails.id', '<', before)
   const rows = await query.execute()
-  const mails = rows.slice(0, page)
+  const mails = rows
+    .slice(0, page)
+    .map((one) => ({ ...one, trouble: one.lastError === null ? null : troubleOf(one.lastError) }))
   return { mails, next: rows.length > page ? mails.at(-1)!.id : null }
+}
+
+/** In: the answer of the mail server (RFC 5321 §4.2.1) or the code of the library that spoke to it. */
+function troubleOf(error: string): NonNullable<Mail['trouble']> {
+  if (['EAUTH', '530', '534', '535'].includes(error)) return 'password'
+  if (/^4\d\d$/.test(error)) return 'later'
+  if (/^5\d\d$/.test(error)) return 'refused'
+  if (error === 'ETIMEDOUT') return 'slow'
+  return /^(?:ECONN|ESOCKET|EDNS|ENOTFOUND|EAI)/.test(error) ? 'unreachable' : 'unknown'
 }
 
 /** The administrator may know that this mail is there; what it says is read as the job that would send it. */
@@ -45,6 +57,25 @@ export async function showMail(
   const message = await database.asJob(organisation, (work) => messageOf(work, id))
   const { to, subject, text, calendar } = message!
   return { to: `${to.name} <${to.address}>`, subject, text, calendar: calendar?.content ?? null }
+}
+
+/** A mail that was given up goes into the queue again, with as many attempts as any other. */
+export async function tryAgain(
+  { organisation, id }: { organisation: OrganisationId; id: MailId },
+  { database }: Services,
+): Promise<void> {
+  const again = await database.asJob(organisation, async ({ db, enqueue }) => {
+    const waiting = await db
+      .updateTable('mails')
+      .set({ state: 'waiting', settledAt: null })
+      .where('id', '=', id)
+      .where('state', '=', 'failed')
+      .returning('id')
+      .executeTakeFirst()
+    if (waiting) enqueue('send-mail', { organisation, mail: id })
+    return waiting
+  })
+  if (!again) throw new Problem('mail.not-failed')
 }
 
 const messageOf = async ({ db }: JobWork, mailId: MailId): Promise<Message> =>

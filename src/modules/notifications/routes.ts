@@ -1,12 +1,13 @@
 import { receive, serve } from '#platform/http/serve.ts'
 import * as calendar from './calendar.ts'
 import * as contract from './contract.ts'
-import { findMail, listMails, showMail } from './mails.ts'
+import { findMail, listMails, showMail, tryAgain } from './mails.ts'
 import * as preferences from './preferences.ts'
 
 export const routes = [
   serve(contract.listMails, listMails, async (found, { mail }) => ({ ...found, leaves: mail.leaves })),
   serve(contract.readMail, findMail, showMail),
+  serve(contract.tryMailAgain, findMail, tryAgain),
   serve(contract.readPreferences, preferences.readPreferences),
   serve(contract.choosePreferences, preferences.choosePreferences),
   serve(contract.readRequired, preferences.readRequired),

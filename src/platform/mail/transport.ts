@@ -21,14 +21,20 @@ export type MailTransport = {
   stop: () => void
 }
 
+/** How long a mail server may take, in milliseconds: until it is there, until it greets, and until it says anything more. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 }
+
 /** Sends through the server of SMTP_URL. Without one nothing is sent: `send` then does nothing, and `leaves` says so. */
-export function makeMailTransport({ smtpUrl, mailFrom }: Pick<Configuration, 'smtpUrl' | 'mailFrom'>): MailTransport {
+export function makeMailTransport(
+  { smtpUrl, mailFrom }: Pick<Configuration, 'smtpUrl' | 'mailFrom'>,
+  waiting: typeof patience = patience,
+): MailTransport {
   if (!smtpUrl) return { leaves: false, send: async () => undefined, stop: () => undefined }
-  const smtp = createTransport(smtpUrl, {
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: 30_000,
-  } as never)
+  // Whoever set other limits in the address of the mail server keeps those.
+  const url = new URL(smtpUrl)
+  for (const [name, limit] of Object.entries(waiting))
+    if (!url.searchParams.has(name)) url.searchParams.set(name, String(limit))
+  const smtp = createTransport(url.href)
   return {
     leaves: true,
     send: async ({ to, subject, text, html, messageId, calendar }) => {

@@ -322,6 +322,12 @@ export const en: Same<typeof nl> = {
       },
       archived: { what: 'This template has been put away.', mend: 'Choose another template.' },
     },
+    mail: {
+      'not-failed': {
+        what: 'This mail was not given up: it was sent, or is still being tried.',
+        mend: 'Read the list again to see how it stands.',
+      },
+    },
     goal: { closed: { what: 'This goal is closed.', mend: 'Set a new goal if you want to go on.' } },
     agreement: {
       over: { what: 'This agreement is finished or dropped.', mend: 'Open it again first.' },

@@ -328,6 +328,12 @@ export const nl = {
       },
       archived: { what: 'Dit sjabloon is opgeborgen.', mend: 'Kies een ander sjabloon.' },
     },
+    mail: {
+      'not-failed': {
+        what: 'Deze mail is niet opgegeven: hij is verstuurd, of wordt nog geprobeerd.',
+        mend: 'Lees de lijst opnieuw om te zien hoe het ermee staat.',
+      },
+    },
     goal: { closed: { what: 'Dit doel is afgesloten.', mend: 'Stel een nieuw doel als je verder wilt.' } },
     agreement: {
       over: { what: 'Deze afspraak is al afgerond of vervallen.', mend: 'Zet hem eerst weer open.' },

@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react'
 import { AdminPage } from '#modules/people/screens/AdminNav.tsx'
-import { useRead } from '#platform/ui/api.ts'
+import { useAction, useRead } from '#platform/ui/api.ts'
 import { Button } from '#platform/ui/controls/Button.tsx'
 import { Dialog } from '#platform/ui/controls/Dialog.tsx'
 import { Facts, Table, Tag } from '#platform/ui/controls/List.tsx'
@@ -8,7 +8,7 @@ import { Empty } from '#platform/ui/controls/Page.tsx'
 import { Notice, TroubleNotice } from '#platform/ui/controls/Trouble.tsx'
 import { usePages } from '#platform/ui/pages.ts'
 import { useSay, useText } from '#platform/ui/text.ts'
-import { listMails, readMail, type Mail } from '../contract.ts'
+import { listMails, readMail, tryMailAgain, type Mail } from '../contract.ts'
 import type { nl } from '../text/nl.ts'
 import style from './Outbox.module.css'
 
@@ -80,11 +80,13 @@ function Row({ mail, onRead }: { mail: Mail; onRead?: () => void }) {
       <td>{say.momentShort(mail.settledAt ?? mail.createdAt)}</td>
       <td>
         <Tag tone={tones[mail.state]}>{text(`notifications.outbox.state-${mail.state}`)}</Tag>
-        {mail.lastError && (
+        {mail.lastError && mail.trouble && (
           <p className="small soft">
+            {text(`notifications.outbox.trouble-${mail.trouble}`)}{' '}
             {text('notifications.outbox.attempts', { count: mail.attempts, error: mail.lastError })}
           </p>
         )}
+        {mail.state === 'failed' && <Again mail={mail} />}
       </td>
       {onRead && (
         <td className={style.read}>
@@ -98,6 +100,24 @@ function Row({ mail, onRead }: { mail: Mail; onRead?: () => void }) {
         </td>
       )}
     </tr>
+  )
+}
+
+function Again({ mail }: { mail: Mail }) {
+  const text = useText()
+  const again = useAction(tryMailAgain)
+  return (
+    <>
+      <Button
+        kind="quiet"
+        busy={again.busy}
+        onClick={() => again.run({ mailId: mail.id })}
+        aria-label={text('notifications.outbox.try-again-of', { name: mail.recipient })}
+      >
+        {text('notifications.outbox.try-again')}
+      </Button>
+      <TroubleNotice of={again.trouble} />
+    </>
   )
 }
 
