@@ -1959,7 +1959,7 @@ BEGIN ATOMIC
             FROM ((voortgang.agreements
               CROSS JOIN here here_1)
               LEFT JOIN voortgang.conversations ON (((conversations.organisation_id = app.organisation()) AND (conversations.id = agreements.conversation_id))))
-           WHERE ((agreements.organisation_id = app.organisation()) AND (agreements.done_at IS NULL) AND (agreements.dropped_at IS NULL) AND (agreements.due_on IS NOT NULL) AND (conversations.state IS DISTINCT FROM 'cancelled'::text))
+           WHERE ((agreements.organisation_id = app.organisation()) AND (agreements.done_at IS NULL) AND (agreements.dropped_at IS NULL) AND ((agreements.due_on >= app.today()) AND (agreements.due_on <= (app.today() + 3))) AND (conversations.state IS DISTINCT FROM 'cancelled'::text))
          UNION ALL
           SELECT both_.person,
              'agreement-overdue'::text,
@@ -1981,7 +1981,7 @@ BEGIN ATOMIC
                    WHERE ((reporting_lines.organisation_id = app.organisation()) AND (reporting_lines.person_id = agreements.about_id) AND (reporting_lines.from_day <= app.today()) AND ((reporting_lines.until_day IS NULL) OR (reporting_lines.until_day > app.today())) AND ((conversations.state IS NULL) OR (conversations.state = 'closed'::text) OR (EXISTS ( SELECT
                             FROM voortgang.participants
                            WHERE ((participants.organisation_id = app.organisation()) AND (participants.conversation_id = agreements.conversation_id) AND (participants.person_id = reporting_lines.manager_id) AND (participants.part = 'manager'::text) AND (participants.left_at IS NULL))))))) both_(person))
-           WHERE ((agreements.organisation_id = app.organisation()) AND (agreements.done_at IS NULL) AND (agreements.dropped_at IS NULL) AND (agreements.due_on IS NOT NULL) AND (conversations.state IS DISTINCT FROM 'cancelled'::text))
+           WHERE ((agreements.organisation_id = app.organisation()) AND (agreements.done_at IS NULL) AND (agreements.dropped_at IS NULL) AND ((agreements.due_on >= (app.today() - 15)) AND (agreements.due_on <= (app.today() - 1))) AND (conversations.state IS DISTINCT FROM 'cancelled'::text))
          UNION ALL
           SELECT quiet.owner_id,
              'goal'::text,

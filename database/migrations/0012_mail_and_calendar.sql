@@ -183,7 +183,7 @@ begin atomic
     from voortgang.agreements
     cross join here
     left join voortgang.conversations on conversations.organisation_id = app.organisation() and conversations.id = conversation_id
-    where agreements.organisation_id = app.organisation() and done_at is null and dropped_at is null and due_on is not null
+    where agreements.organisation_id = app.organisation() and done_at is null and dropped_at is null and due_on between app.today() and app.today() + 3
       and state is distinct from 'cancelled'
     union all
     -- The day after: its owner, and the other of the two it is between, who may be waiting for it.
@@ -201,7 +201,7 @@ begin atomic
           where organisation_id = app.organisation() and participants.conversation_id = agreements.conversation_id
             and participants.person_id = manager_id and part = 'manager' and left_at is null))
     ) as both_ (person)
-    where agreements.organisation_id = app.organisation() and done_at is null and dropped_at is null and due_on is not null
+    where agreements.organisation_id = app.organisation() and done_at is null and dropped_at is null and due_on between app.today() - 15 and app.today() - 1
       and state is distinct from 'cancelled'
     union all
     -- Six weeks without a word about a goal: its owner, three times at most, and in one mail for all goals of that age.

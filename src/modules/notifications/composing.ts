@@ -70,6 +70,7 @@ export function compose(
     ...letter,
     messageId: messageIdOf(configuration, mail.id),
     link: url,
+    about: others.join(' · '),
     ...(mail.calendar && meeting
       ? {
           calendar: {

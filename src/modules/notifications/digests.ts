@@ -40,8 +40,9 @@ export async function sendDigests(services: Services, work: JobWork): Promise<bo
     const items = bundled
       .filter(({ recipientId }) => recipientId === person)
       .map(({ message }) => {
-        const { subject, link } = message as unknown as Message
-        return { label: subject, url: link! }
+        const { subject, link, about } = message as unknown as Message
+        // Two of a kind are told apart by whom they are about.
+        return { label: about && !subject.includes(about) ? `${subject} · ${about}` : subject, url: link! }
       })
     return {
       mailId: id,
@@ -57,6 +58,9 @@ export async function sendDigests(services: Services, work: JobWork): Promise<bo
 
 /** One statement: whose mail of the day is due, and its place in the outbox, once for each person and day. */
 async function placeDigests({ db, now, newId, today }: JobWork): Promise<Map<PersonId, MailId>> {
+  // Mostly nobody's hour has come, and then nobody's mail has to be looked for.
+  const ready = await sql`select from app.mail_habits() where digest and may_now limit 1`.execute(db)
+  if (ready.rows.length === 0) return new Map()
   const ids = Array.from({ length: batch }, () => newId())
   const { rows } = await sql<{ id: MailId; recipientId: PersonId }>`
     with ready as (

@@ -133,7 +133,7 @@ test('one mail a day brings together what there is, at its hour, once, and none 
   expect(digest!.text).toContain(
     `- Esther de Groot heeft de voorbereiding gedeeld\n  http://voortgang.test/conversations/${id}?organisation=`,
   )
-  expect(digest!.text).toContain('- Er komt een gast bij je gesprek op vrijdag 15 januari 2027')
+  expect(digest!.text).toContain('- Er komt een gast bij je gesprek op vrijdag 15 januari 2027 · Esther de Groot\n')
   expect(digest!.text).not.toContain('oven')
 
   await at('2027-01-12', '16:30')

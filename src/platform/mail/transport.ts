@@ -8,8 +8,9 @@ export type Message = {
   html: string
   /** Stays the same when the same mail is sent again after a crash, so that a mailbox can see it is the same. */
   messageId: string
-  /** Where its button leads. */
+  /** Where its button leads, and with whom it is about, for the mail of a day that names it. */
   link?: string
+  about?: string
   calendar?: { method: 'REQUEST' | 'CANCEL'; content: string }
 }
 

@@ -104,7 +104,7 @@ export const en: Same<typeof nl> = {
   },
   tomorrow: {
     subject: 'Your conversation is on {day}',
-    text: 'A short reminder of the conversation of {employee}.',
+    text: 'A short reminder of your conversation with {other}.',
     button: 'See the conversation',
   },
   conclude: {

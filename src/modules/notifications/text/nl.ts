@@ -101,7 +101,7 @@ export const nl = {
   },
   tomorrow: {
     subject: 'Je gesprek is op {day}',
-    text: 'Een korte herinnering aan het gesprek van {employee}.',
+    text: 'Een korte herinnering aan je gesprek met {other}.',
     button: 'Bekijk het gesprek',
   },
   conclude: {
