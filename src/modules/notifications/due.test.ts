@@ -311,7 +311,8 @@ test('each reminder that is due comes once, and none that is not, whatever peopl
         await world.close()
       },
     ),
-    { numRuns: 3, seed: 20261125 },
+    // Without looking for a shorter history: that takes minutes, and what stands in the outbox says enough.
+    { numRuns: 3, seed: 20261125, endOnFailure: true },
   )
   // The histories were worth something: every kind came, and the clocks were put forward and back.
   expect([...kinds].toSorted()).toEqual(
