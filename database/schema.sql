@@ -180,7 +180,7 @@ policy organisation_wall (restrictive) for all to public
 policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
   using ( SELECT app.context_ok() AS context_ok)
 policy both_once_opened for select to voortgang_person
-  using (conversation_id = ANY (ARRAY( SELECT app.my_opened_preparations() AS my_opened_preparations)))
+  using ((conversation_id = ANY (ARRAY( SELECT app.preparations_opened_to_me() AS preparations_opened_to_me))) AND (((conversation_id)::text || author_id) <> ALL (ARRAY( SELECT app.preparations_kept_back() AS preparations_kept_back))))
 policy i_write_until_i_share for insert to voortgang_person
   with check ((author_id = ( SELECT app.person() AS person)) AND (conversation_id = ANY (ARRAY( SELECT app.my_writable_preparations() AS my_writable_preparations))))
 policy mine for select to voortgang_person
@@ -323,7 +323,7 @@ policy organisation_wall (restrictive) for all to public
 policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
   using ( SELECT app.context_ok() AS context_ok)
 policy helpers_close for update to voortgang_definer
-  using (state = 'signing'::text)
+  using true
   with check (state = 'closed'::text)
 policy helpers_look for select to voortgang_definer
   using true
@@ -430,7 +430,7 @@ policy organisation_wall (restrictive) for all to public
 policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
   using ( SELECT app.context_ok() AS context_ok)
 policy both_once_opened for select to voortgang_person
-  using ((removed_at IS NULL) AND (conversation_id = ANY (ARRAY( SELECT app.my_opened_preparations() AS my_opened_preparations))))
+  using ((removed_at IS NULL) AND (conversation_id = ANY (ARRAY( SELECT app.preparations_opened_to_me() AS preparations_opened_to_me))) AND (((conversation_id)::text || author_id) <> ALL (ARRAY( SELECT app.preparations_kept_back() AS preparations_kept_back))))
 policy i_add_until_i_share for insert to voortgang_person
   with check ((author_id = ( SELECT app.person() AS person)) AND (conversation_id = ANY (ARRAY( SELECT app.my_writable_preparations() AS my_writable_preparations))))
 policy i_take_back_until_i_share for update to voortgang_person
@@ -594,6 +594,43 @@ policy owner_or_manager_closes for update to voortgang_person
   using ((owner_id = ( SELECT app.person() AS person)) OR (owner_id = ANY (ARRAY( SELECT app.people_i_guide() AS people_i_guide))))
 policy owner_or_manager_sets for insert to voortgang_person
   with check ((created_by = ( SELECT app.person() AS person)) AND ((owner_id = ( SELECT app.person() AS person)) OR (owner_id = ANY (ARRAY( SELECT app.people_i_guide() AS people_i_guide)))))
+
+create table handovers (
+  organisation_id uuid not null, -- person
+  id uuid not null, -- person
+  conversation_id uuid not null, -- person
+  from_id uuid not null, -- person
+  to_id uuid not null, -- person
+  choice text not null, -- person
+  decided_by uuid not null, -- person
+  decided_at timestamp with time zone not null, -- person
+  PRIMARY KEY (organisation_id, id),
+  CHECK ((to_id <> from_id)),
+  CHECK ((choice = ANY (ARRAY['stays'::text, 'takes-over'::text, 'joins'::text]))),
+  FOREIGN KEY (organisation_id, conversation_id) REFERENCES voortgang.conversations(organisation_id, id),
+  FOREIGN KEY (organisation_id, decided_by) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES voortgang.organisations(id),
+  FOREIGN KEY (organisation_id, from_id) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id, to_id) REFERENCES voortgang.persons(organisation_id, id)
+);
+CREATE INDEX handovers_organisation_id_conversation_id_idx ON voortgang.handovers USING btree (organisation_id, conversation_id);
+CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.handovers FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+-- row level security: on, for the owner too
+grant insert to voortgang_definer;
+grant select to voortgang_hr;
+grant select to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy helpers_write for insert to voortgang_definer
+  with check true
+policy hr_follows_progress for select to voortgang_hr
+  using (conversation_id = ANY (ARRAY( SELECT app.hr_conversations() AS hr_conversations)))
+policy who_came_and_who_went for select to voortgang_person
+  using ((( SELECT app.person() AS person) = from_id) OR (( SELECT app.person() AS person) = to_id))
+policy who_takes_part for select to voortgang_person
+  using (conversation_id = ANY (ARRAY( SELECT app.my_conversations() AS my_conversations)))
 
 create table import_changes (
   organisation_id uuid not null, -- person
@@ -951,6 +988,8 @@ create table meetings (
   CHECK ((length(place) <= 200))
 );
 -- row level security: on, for the owner too
+grant select to voortgang_definer;
+grant update (sequence) to voortgang_definer;
 grant insert, select to voortgang_hr;
 grant update (place), update (link), update (sequence) to voortgang_hr;
 grant select to voortgang_job;
@@ -960,6 +999,8 @@ policy organisation_wall (restrictive) for all to public
   using (organisation_id = ( SELECT app.organisation() AS organisation))
 policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
   using ( SELECT app.context_ok() AS context_ok)
+policy helpers_hand_over for all to voortgang_definer
+  using true
 policy hr_keeps_what_hr_planned for all to voortgang_hr
   using ((conversation_id = ANY (ARRAY( SELECT app.conversations_i_planned() AS conversations_i_planned))) AND (conversation_id = ANY (ARRAY( SELECT app.hr_conversations() AS hr_conversations))))
 policy jobs_read for select to voortgang_job
@@ -1085,6 +1126,7 @@ create table participants (
   added_by uuid not null, -- person
   added_at timestamp with time zone not null, -- person
   left_at timestamp with time zone, -- person
+  came_later boolean not null, -- person
   PRIMARY KEY (organisation_id, conversation_id, person_id),
   FOREIGN KEY (organisation_id, added_by) REFERENCES voortgang.persons(organisation_id, id),
   FOREIGN KEY (organisation_id, conversation_id) REFERENCES voortgang.conversations(organisation_id, id),
@@ -1094,7 +1136,8 @@ create table participants (
 CREATE INDEX participants_organisation_id_person_id_conversation_id_idx ON voortgang.participants USING btree (organisation_id, person_id, conversation_id);
 CREATE UNIQUE INDEX one_of_each_party ON voortgang.participants USING btree (organisation_id, conversation_id, part) WHERE ((part <> 'guest'::text) AND (left_at IS NULL));
 -- row level security: on, for the owner too
-grant select to voortgang_definer;
+grant insert, select to voortgang_definer;
+grant update (part), update (added_at), update (left_at), update (came_later) to voortgang_definer;
 grant insert, select to voortgang_hr;
 grant select to voortgang_job;
 grant insert, select to voortgang_person;
@@ -1103,6 +1146,8 @@ policy organisation_wall (restrictive) for all to public
   using (organisation_id = ( SELECT app.organisation() AS organisation))
 policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
   using ( SELECT app.context_ok() AS context_ok)
+policy helpers_hand_over for all to voortgang_definer
+  using true
 policy helpers_look for select to voortgang_definer
   using true
 policy hr_follows_progress for select to voortgang_hr
@@ -1229,6 +1274,7 @@ create table preparations (
   author_id uuid not null, -- person
   started_at timestamp with time zone not null, -- person
   shared_at timestamp with time zone, -- person
+  kept_back boolean not null, -- person
   PRIMARY KEY (organisation_id, conversation_id, author_id),
   FOREIGN KEY (organisation_id, author_id) REFERENCES voortgang.persons(organisation_id, id),
   FOREIGN KEY (organisation_id, conversation_id) REFERENCES voortgang.conversations(organisation_id, id)
@@ -1236,6 +1282,7 @@ create table preparations (
 CREATE INDEX preparations_organisation_id_author_id_conversation_id_idx ON voortgang.preparations USING btree (organisation_id, author_id, conversation_id);
 -- row level security: on, for the owner too
 grant select to voortgang_definer;
+grant update (shared_at), update (kept_back) to voortgang_definer;
 grant select to voortgang_hr;
 grant select to voortgang_job;
 grant insert, select to voortgang_person;
@@ -1244,6 +1291,9 @@ policy organisation_wall (restrictive) for all to public
   using (organisation_id = ( SELECT app.organisation() AS organisation))
 policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
   using ( SELECT app.context_ok() AS context_ok)
+policy helpers_hand_over for update to voortgang_definer
+  using true
+  with check (shared_at IS NULL)
 policy helpers_look for select to voortgang_definer
   using true
 policy hr_follows_progress for select to voortgang_hr
@@ -1282,7 +1332,7 @@ policy organisation_wall (restrictive) for all to public
 policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
   using ( SELECT app.context_ok() AS context_ok)
 policy both_once_opened for select to voortgang_person
-  using (conversation_id = ANY (ARRAY( SELECT app.my_rated_conversations() AS my_rated_conversations)))
+  using ((conversation_id = ANY (ARRAY( SELECT app.my_rated_conversations() AS my_rated_conversations))) AND (conversation_id = ANY (ARRAY( SELECT app.preparations_opened_to_me() AS preparations_opened_to_me))) AND (((conversation_id)::text || author_id) <> ALL (ARRAY( SELECT app.preparations_kept_back() AS preparations_kept_back))))
 policy i_rate_until_i_share for insert to voortgang_person
   with check ((author_id = ( SELECT app.person() AS person)) AND (conversation_id = ANY (ARRAY( SELECT app.my_writable_preparations() AS my_writable_preparations))))
 policy mine_alone for select to voortgang_person
@@ -2126,6 +2176,46 @@ BEGIN ATOMIC
 END;
 -- owner: voortgang_definer; for: its owner
 
+CREATE OR REPLACE FUNCTION app.hand_over(handover uuid, conversation uuid, choice text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  held  voortgang.conversations;
+  comes uuid;
+  goes  uuid;
+begin
+  select * into held from voortgang.conversations where organisation_id = app.organisation() and id = conversation for update;
+  select person_id into goes from voortgang.participants
+    where organisation_id = app.organisation() and conversation_id = conversation and part = 'manager' and left_at is null;
+  select manager_id into comes from voortgang.reporting_lines
+    where organisation_id = app.organisation() and person_id = held.employee_id and from_day <= app.today() and (until_day is null or until_day > app.today());
+  if goes is null or comes is null or goes = comes
+     or not (app.person() in (goes, comes) or held.employee_id in (select app.hr_scope())) or held.state in ('closed', 'cancelled') then
+    raise exception 'this conversation is not handed over' using errcode = 'insufficient_privilege';
+  end if;
+  insert into voortgang.handovers (organisation_id, id, conversation_id, from_id, to_id, choice, decided_by, decided_at)
+    values (app.organisation(), handover, conversation, goes, comes, choice, app.person(), app.now());
+  if choice = 'stays' then
+    return;
+  end if;
+  if choice = 'takes-over' then
+    update voortgang.participants set left_at = app.now() where organisation_id = app.organisation() and conversation_id = conversation and person_id = goes;
+    if held.revealed_at is null then
+      update voortgang.preparations set shared_at = null, kept_back = case author_id when goes then true when comes then false else kept_back end
+        where organisation_id = app.organisation() and conversation_id = conversation;
+    end if;
+  end if;
+  insert into voortgang.participants as present (organisation_id, conversation_id, person_id, part, added_by, added_at, came_later)
+    values (app.organisation(), conversation, comes, case choice when 'joins' then 'guest' else 'manager' end, app.person(), app.now(), held.revealed_at is not null)
+    on conflict (organisation_id, conversation_id, person_id) do update
+      set part = excluded.part, added_at = excluded.added_at, came_later = excluded.came_later, left_at = null;
+  update voortgang.meetings set sequence = sequence + 1 where organisation_id = app.organisation() and conversation_id = conversation;
+end $function$;
+-- owner: voortgang_definer; for: voortgang_hr, voortgang_person
+
 CREATE OR REPLACE FUNCTION app.handed_over_reports()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -2502,7 +2592,12 @@ BEGIN ATOMIC
  UNION ALL
   SELECT conversations.id
     FROM voortgang.conversations
-   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id = ANY (ARRAY( SELECT app.my_conversations_as_party() AS my_conversations_as_party))) AND (conversations.cancelled_at IS NOT NULL) AND (conversations.employee_id <> ALL (ARRAY( SELECT app.people_i_judge_afresh() AS people_i_judge_afresh))));
+   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id = ANY (ARRAY( SELECT app.my_conversations_as_party() AS my_conversations_as_party))) AND (conversations.cancelled_at IS NOT NULL) AND (conversations.employee_id <> ALL (ARRAY( SELECT app.people_i_judge_afresh() AS people_i_judge_afresh))))
+ UNION ALL
+  SELECT participants.conversation_id
+    FROM (voortgang.participants
+      JOIN voortgang.conversations ON (((conversations.organisation_id = participants.organisation_id) AND (conversations.id = participants.conversation_id))))
+   WHERE ((participants.organisation_id = app.organisation()) AND (participants.person_id = app.person()) AND (participants.part <> 'guest'::text) AND (participants.left_at IS NOT NULL) AND (conversations.employee_id <> ALL (ARRAY( SELECT app.people_i_judge_afresh() AS people_i_judge_afresh))));
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
 
@@ -2743,6 +2838,31 @@ CREATE OR REPLACE FUNCTION app.person()
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid;
 -- owner: voortgang_owner; for: voortgang_admin, voortgang_definer, voortgang_door, voortgang_hr, voortgang_job, voortgang_person
+
+CREATE OR REPLACE FUNCTION app.preparations_kept_back()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 1
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT ((preparations.conversation_id)::text || preparations.author_id)
+    FROM voortgang.preparations
+   WHERE ((preparations.organisation_id = app.organisation()) AND preparations.kept_back AND (preparations.conversation_id = ANY (ARRAY( SELECT app.my_conversations_as_party() AS my_conversations_as_party))));
+END;
+-- owner: voortgang_definer; for: voortgang_hr, voortgang_person
+
+CREATE OR REPLACE FUNCTION app.preparations_opened_to_me()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 100
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT conversations.id
+    FROM (voortgang.conversations
+      JOIN voortgang.participants ON (((participants.organisation_id = conversations.organisation_id) AND (participants.conversation_id = conversations.id) AND (participants.person_id = app.person()))))
+   WHERE ((conversations.organisation_id = app.organisation()) AND (participants.left_at IS NULL) AND (participants.part <> 'guest'::text) AND (NOT participants.came_later) AND (conversations.revealed_at IS NOT NULL) AND (conversations.cancelled_at IS NULL));
+END;
+-- owner: voortgang_definer; for: voortgang_hr, voortgang_person
 
 CREATE OR REPLACE PROCEDURE app.raise_wall(IN target regclass)
  LANGUAGE plpgsql

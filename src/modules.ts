@@ -2,6 +2,7 @@ import { routes as accounts } from '#modules/accounts/routes.ts'
 import { routes as agreements } from '#modules/agreements/routes.ts'
 import { routes as conversations } from '#modules/conversations/routes.ts'
 import { routes as goals } from '#modules/goals/routes.ts'
+import { routes as handovers } from '#modules/handovers/routes.ts'
 import { routes as home } from '#modules/home/routes.ts'
 import { routes as imports } from '#modules/imports/routes.ts'
 import { routes as notifications } from '#modules/notifications/routes.ts'
@@ -21,6 +22,7 @@ export const modules = {
   goals,
   agreements,
   conversations,
+  handovers,
   reports,
   home,
   privacy,

@@ -52,6 +52,8 @@ const lines: Line[] = [
   ['GET /people/:personId/reports', 'sanne', 4, sanne],
   ['GET /reports/:reportId', 'sanne', 3, report],
 
+  ['GET /handovers', 'joris', 3],
+  ['GET /hr/handovers', 'fatima', 3],
   ['GET /hr/progress', 'fatima', 4],
   ['GET /hr/people/:personId/reports', 'fatima', 4, sanne],
   ['GET /hr/reports/:reportId', 'fatima', 4, report],

@@ -44,6 +44,8 @@ create table voortgang.participants (
   added_by        uuid not null,
   added_at        timestamptz not null,
   left_at         timestamptz,
+  -- Took the conversation over after the preparations had opened: they did not open to this party.
+  came_later      boolean not null default false,
   primary key (organisation_id, conversation_id, person_id),
   foreign key (organisation_id, conversation_id) references voortgang.conversations,
   foreign key (organisation_id, person_id) references voortgang.persons,
@@ -69,6 +71,8 @@ create table voortgang.preparations (
   author_id       uuid not null,
   started_at      timestamptz not null,
   shared_at       timestamptz,
+  -- Its author handed the conversation over before the preparations opened: this one never does.
+  kept_back       boolean not null default false,
   primary key (organisation_id, conversation_id, author_id),
   foreign key (organisation_id, conversation_id) references voortgang.conversations,
   foreign key (organisation_id, author_id) references voortgang.persons
@@ -213,6 +217,23 @@ begin atomic
   where organisation_id = app.organisation() and id = any (array(select app.my_conversations_as_party())) and revealed_at is not null and cancelled_at is null;
 end;
 
+-- … of which the preparations opened to me: I was a party at that moment. Who takes a conversation over afterwards leads
+-- it on without reading what was written for somebody else.
+create function app.preparations_opened_to_me() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
+begin atomic
+  select id from voortgang.conversations
+  join voortgang.participants on participants.organisation_id = conversations.organisation_id and conversation_id = id and person_id = app.person()
+  where conversations.organisation_id = app.organisation() and left_at is null and part <> 'guest' and not came_later
+    and revealed_at is not null and cancelled_at is null;
+end;
+
+-- Preparations, each as its conversation and its author, that never open.
+create function app.preparations_kept_back() returns setof text language sql stable security definer set search_path = pg_catalog, pg_temp rows 1
+begin atomic
+  select conversation_id::text || author_id from voortgang.preparations
+  where organisation_id = app.organisation() and kept_back and conversation_id = any (array(select app.my_conversations_as_party()));
+end;
+
 -- Conversations whose preparations are still to open.
 create function app.my_unopened_preparations() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
 begin atomic
@@ -246,13 +267,18 @@ begin atomic
 end;
 
 -- Conversations in which my scores are mine alone: their preparations are still to open, or closed again when the
--- conversation was cancelled. These last are earlier scores too.
+-- conversation was cancelled, or I handed it over. These last are earlier scores too.
 create function app.my_lone_ratings() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
 begin atomic
   select app.my_unopened_preparations()
   union all
   select id from voortgang.conversations
   where organisation_id = app.organisation() and id = any (array(select app.my_conversations_as_party())) and cancelled_at is not null
+    and employee_id <> all (array(select app.people_i_judge_afresh()))
+  union all
+  select conversation_id from voortgang.participants
+  join voortgang.conversations on conversations.organisation_id = participants.organisation_id and id = conversation_id
+  where participants.organisation_id = app.organisation() and person_id = app.person() and part <> 'guest' and left_at is not null
     and employee_id <> all (array(select app.people_i_judge_afresh()));
 end;
 
@@ -289,7 +315,7 @@ declare
   name text;
 begin
   foreach name in array array['my_conversations', 'my_conversations_as_party', 'my_conversations_as_manager', 'people_i_guide', 'my_talks', 'my_open_talks',
-      'my_opened_preparations', 'my_unopened_preparations', 'my_writable_preparations', 'people_i_judge_afresh', 'my_rated_conversations', 'my_lone_ratings',
+      'my_opened_preparations', 'preparations_opened_to_me', 'preparations_kept_back', 'my_unopened_preparations', 'my_writable_preparations', 'people_i_judge_afresh', 'my_rated_conversations', 'my_lone_ratings',
       'my_team_conversations', 'conversations_i_planned', 'hr_conversations'] loop
     execute format('alter function app.%I() owner to voortgang_definer', name);
     execute format('grant execute on function app.%I() to voortgang_person, voortgang_hr', name);
@@ -371,7 +397,8 @@ grant select on voortgang.preparations to voortgang_hr, voortgang_job;
 
 call app.raise_wall('voortgang.answers');
 create policy mine on voortgang.answers for select to voortgang_person using (author_id = (select app.person()));
-create policy both_once_opened on voortgang.answers for select to voortgang_person using (conversation_id = any (array(select app.my_opened_preparations())));
+create policy both_once_opened on voortgang.answers for select to voortgang_person
+  using (conversation_id = any (array(select app.preparations_opened_to_me())) and conversation_id::text || author_id <> all (array(select app.preparations_kept_back())));
 create policy i_write_until_i_share on voortgang.answers for insert to voortgang_person
   with check (author_id = (select app.person()) and conversation_id = any (array(select app.my_writable_preparations())));
 grant select, insert on voortgang.answers to voortgang_person;
@@ -380,7 +407,9 @@ call app.written_once('voortgang.answers');
 call app.raise_wall('voortgang.ratings');
 create policy mine_alone on voortgang.ratings for select to voortgang_person
   using (author_id = (select app.person()) and conversation_id = any (array(select app.my_lone_ratings())));
-create policy both_once_opened on voortgang.ratings for select to voortgang_person using (conversation_id = any (array(select app.my_rated_conversations())));
+create policy both_once_opened on voortgang.ratings for select to voortgang_person
+  using (conversation_id = any (array(select app.my_rated_conversations())) and conversation_id = any (array(select app.preparations_opened_to_me()))
+    and conversation_id::text || author_id <> all (array(select app.preparations_kept_back())));
 create policy i_rate_until_i_share on voortgang.ratings for insert to voortgang_person
   with check (author_id = (select app.person()) and conversation_id = any (array(select app.my_writable_preparations())));
 grant select, insert on voortgang.ratings to voortgang_person;
@@ -389,7 +418,7 @@ call app.written_once('voortgang.ratings');
 call app.raise_wall('voortgang.documents');
 create policy mine on voortgang.documents for select to voortgang_person using (author_id = (select app.person()));
 create policy both_once_opened on voortgang.documents for select to voortgang_person
-  using (removed_at is null and conversation_id = any (array(select app.my_opened_preparations())));
+  using (removed_at is null and conversation_id = any (array(select app.preparations_opened_to_me())) and conversation_id::text || author_id <> all (array(select app.preparations_kept_back())));
 create policy i_add_until_i_share on voortgang.documents for insert to voortgang_person
   with check (author_id = (select app.person()) and conversation_id = any (array(select app.my_writable_preparations())));
 create policy i_take_back_until_i_share on voortgang.documents for update to voortgang_person
@@ -412,9 +441,9 @@ grant select, insert on voortgang.note_updates to voortgang_person;
 call app.written_once('voortgang.note_updates');
 
 call app.classify('voortgang.conversations', 'person', 'organisation_id id employee_id kind template_id template_version state starts_at ends_at follows_id planned_by planned_at revealed_at recorded_at closed_at cancelled_at paused_at');
-call app.classify('voortgang.participants', 'person', 'organisation_id conversation_id person_id part added_by added_at left_at');
+call app.classify('voortgang.participants', 'person', 'organisation_id conversation_id person_id part added_by added_at left_at came_later');
 call app.classify('voortgang.meetings', 'conversation', 'organisation_id conversation_id place link sequence');
-call app.classify('voortgang.preparations', 'person', 'organisation_id conversation_id author_id started_at shared_at');
+call app.classify('voortgang.preparations', 'person', 'organisation_id conversation_id author_id started_at shared_at kept_back');
 call app.classify('voortgang.answers', 'conversation', 'organisation_id conversation_id author_id field version value edit_id saved_at');
 call app.classify('voortgang.ratings', 'conversation', 'organisation_id conversation_id author_id field version value edit_id saved_at');
 call app.classify('voortgang.documents', 'conversation', 'organisation_id id conversation_id author_id name media_type size content added_at removed_at');

@@ -77,6 +77,12 @@ export const catalogue = {
   'document.too-many': 409,
   'notes.damaged': 422,
 
+  // Handing over
+  'handover.no-manager': 409,
+  'handover.manager-left': 409,
+  'handover.already-open': 409,
+  'handover.manager-invites': 403,
+
   // Reports
   'report.manager-writes': 403,
   'report.employee-reacts': 403,

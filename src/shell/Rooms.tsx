@@ -3,6 +3,8 @@ import type { Me } from '#modules/people/contract.ts'
 import { room } from '#platform/ui/room.ts'
 import { NotFound } from './pages/NotFound.tsx'
 
+const Handovers = room(() => import('#modules/handovers/screens/Handovers.tsx'), 'Handovers')
+const HrHandovers = room(() => import('#modules/handovers/screens/Handovers.tsx'), 'HrHandovers')
 const Home = room(() => import('#modules/home/screens/Home.tsx'), 'Home')
 const Conversations = room(() => import('#modules/conversations/screens/Conversations.tsx'), 'Conversations')
 const PlanConversation = room(() => import('#modules/conversations/screens/PlanConversation.tsx'), 'PlanConversation')
@@ -45,6 +47,7 @@ export function Rooms({ me }: { me: Me }) {
       <Route path="/conversations/:conversationId/talk" component={Talk} />
       <Route path="/conversations/:conversationId/report" component={Report} />
       <Route path="/reports/:reportId" component={SignedReport} />
+      <Route path="/handovers" component={Handovers} />
       <Route path="/agreements" component={Agreements} />
       <Route path="/file" component={PersonFile} />
       <Route path="/people/:personId" component={PersonFile} />
@@ -54,6 +57,7 @@ export function Rooms({ me }: { me: Me }) {
       <Route path="/sign-in/link" component={SignInLink} />
       <Route path="/template" component={Template} />
       {me.isHr && <Route path="/hr" component={Progress} />}
+      {me.isHr && <Route path="/hr/handovers" component={HrHandovers} />}
       {me.isHr && <Route path="/hr/people/:personId" component={HrReports} />}
       {me.isHr && <Route path="/hr/reports/:reportId" component={HrSignedReport} />}
       {me.isAdministrator && <Route path="/admin/people" component={People} />}

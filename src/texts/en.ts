@@ -2,6 +2,7 @@ import { en as accounts } from '#modules/accounts/text/en.ts'
 import { en as agreements } from '#modules/agreements/text/en.ts'
 import { en as conversations } from '#modules/conversations/text/en.ts'
 import { en as goals } from '#modules/goals/text/en.ts'
+import { en as handovers } from '#modules/handovers/text/en.ts'
 import { en as home } from '#modules/home/text/en.ts'
 import { en as imports } from '#modules/imports/text/en.ts'
 import { en as notifications } from '#modules/notifications/text/en.ts'
@@ -23,6 +24,7 @@ export const en = {
   goals,
   agreements,
   conversations,
+  handovers,
   reports,
   home,
   privacy,

@@ -2,6 +2,7 @@ import { nl as accounts } from '#modules/accounts/text/nl.ts'
 import { nl as agreements } from '#modules/agreements/text/nl.ts'
 import { nl as conversations } from '#modules/conversations/text/nl.ts'
 import { nl as goals } from '#modules/goals/text/nl.ts'
+import { nl as handovers } from '#modules/handovers/text/nl.ts'
 import { nl as home } from '#modules/home/text/nl.ts'
 import { nl as imports } from '#modules/imports/text/nl.ts'
 import { nl as notifications } from '#modules/notifications/text/nl.ts'
@@ -23,6 +24,7 @@ export const nl = {
   goals,
   agreements,
   conversations,
+  handovers,
   reports,
   home,
   privacy,

@@ -38,6 +38,8 @@ type Line = readonly [route: string, who: string, input?: Input]
 const guest = () => ({ personId: idOf('carla') })
 const ofEmployee: Input = ({ employeesFile }) => ({ documentId: employeesFile })
 const ofManager: Input = ({ managersFile }) => ({ documentId: managersFile })
+const takenOver = () => ({ choice: 'takes-over' })
+const joined = () => ({ choice: 'joins' })
 const onTheLastWording = () => ({ base: 1, ownerId: idOf('sophie') })
 
 // oxfmt-ignore
@@ -53,6 +55,12 @@ export const inEachStage: Line[] = [
   ['DELETE /conversations/:conversationId/pause',                                   'emgn    emgn      emgn     emgn     emgn    emgn   emgn'],
   ['POST /conversations/:conversationId/guests',                                    'EMg     EMg       EMg      EMg      emg     emg    emg', () => ({ personId: idOf('max') })],
   ['DELETE /conversations/:conversationId/guests/:personId',                        'EMg     EMg       EMg      EMg      emg     emg    emg', guest],
+
+  ['POST /conversations/:conversationId/handover',                  /* stays */     'MN      MN        MN       MN       MN      ·      ·'],
+  ['POST /conversations/:conversationId/handover',                  /* taken */     'MN      MN        mn       mn       mn      ·      ·', takenOver],
+  ['POST /conversations/:conversationId/handover',                  /* joins */     'MN      MN        Mn       Mn       mn      ·      ·', joined],
+  ['POST /hr/conversations/:conversationId/handover',                               'HI      HI        HI       HI       HI      ·      ·'],
+  ['POST /hr/conversations/:conversationId/handover',               /* taken */     'HI      HI        hi       hi       hi      ·      ·', takenOver],
 
   ['GET /conversations/:conversationId/preparation',                                'EM      EM        EM       EM       EM      EM     EM'],
   ['PUT /conversations/:conversationId/preparation/answers',                        'EMg     EMg       emg      emg      emg     emg    emg'],
@@ -114,6 +122,7 @@ export const anyTime: Line[] = [
   ['GET /home', everybody],
   ['GET /conversations', everybody],
   ['GET /planning', everybody],
+  ['GET /handovers', everybody],
   ['GET /agreements', everybody],
   ['GET /access-log', everybody],
   ['GET /mail-preferences', everybody],
@@ -138,6 +147,7 @@ export const anyTime: Line[] = [
 
   // HR, within its scope.
   ['GET /hr/progress', 'HIOZ'],
+  ['GET /hr/handovers', 'HIOZ'],
   ['POST /hr/conversations', 'HI', employed],
   ['GET /hr/people/:personId/reports', 'HI', sophie],
 

@@ -99,6 +99,8 @@ export const screens: Screen[] = [
 
   { name: 'home-hr', as: 'fatima', at: '/' },
   { name: 'progress', as: 'fatima', at: '/hr' },
+  { name: 'hr-handovers', as: 'fatima', at: '/hr/handovers' },
+  { name: 'handovers-none', as: 'sanne', at: '/handovers' },
   { name: 'hr-reports', as: 'fatima', at: `/hr/people/${idOf('lia')}` },
   { name: 'hr-report', as: 'fatima', at: signedReport('lia', 'hr') },
   {

@@ -1,6 +1,7 @@
 import type { Decision } from '#kernel/decision.ts'
 import * as conversations from '#modules/conversations/contract.ts'
 import * as goals from '#modules/goals/contract.ts'
+import * as handovers from '#modules/handovers/contract.ts'
 import * as reports from '#modules/reports/contract.ts'
 import type { Endpoint } from '#platform/http/endpoint.ts'
 import { given } from '../denial/given.ts'
@@ -192,6 +193,32 @@ export const acts = {
         planned({ id, employee, manager: managerToday(model, employee)!, plannedBy: who }),
       ),
   },
+  handOver: {
+    may: async (scene) => {
+      const { handovers: list } = (await send(scene, handovers.listHandovers)) as {
+        handovers: { conversationId: string; may: Record<string, Decision> }[]
+      }
+      return list.find(({ conversationId }) => conversationId === scene.c.id)?.may[choiceOf(scene)]
+    },
+    does: (scene) => send(scene, handovers.handOver, { choice: choiceOf(scene) }),
+    then: (scene) => {
+      const { c, model } = scene
+      const comes = managerToday(model, c.employee)!
+      const choice = choiceOf(scene)
+      if (choice === 'joins') c.guests.add(comes)
+      if (choice !== 'takes-over') return
+      c.former.add(c.manager)
+      c.former.delete(comes)
+      c.guests.delete(comes)
+      if (c.opened) c.cameLater.add(comes)
+      else {
+        c.shared.clear()
+        c.keptBack.add(c.manager)
+        c.keptBack.delete(comes)
+      }
+      c.manager = comes
+    },
+  },
   invite: {
     may: async (scene) => (guestOf(scene) ? overview('inviteGuests')(scene) : undefined),
     does: (scene) => send(scene, conversations.inviteGuest, { personId: guestOf(scene) ?? scene.c.employee }),
@@ -205,6 +232,7 @@ export const acts = {
 } satisfies Record<string, Act>
 export type ActName = keyof typeof acts
 
+const choiceOf = ({ pick }: Scene) => (['takes-over', 'joins', 'takes-over', 'stays'] as const)[pick % 4]!
 const firstGuest = ({ c }: Scene) => [...c.guests][0]
 /** Somebody who can still be invited. */
 function guestOf({ c, model, pick }: Scene): string | undefined {

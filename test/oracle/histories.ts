@@ -11,7 +11,17 @@ export const employees = ['sophie', 'amira']
 const managers = ['esther', 'daan', 'marloes']
 
 /** What can happen besides the acts in a conversation. */
-const changes = ['plan', 'planAsHr', 'handOver', 'handOver', 'appoint', 'dismiss', 'policy', 'leave', 'days'] as const
+const changes = [
+  'plan',
+  'planAsHr',
+  'newManager',
+  'newManager',
+  'appoint',
+  'dismiss',
+  'policy',
+  'leave',
+  'days',
+] as const
 export type Happening =
   | { does: 'onward' | 'sideways'; on: number; pick: number }
   | { does: ActName; by: Part; on: number; pick: number }
@@ -53,12 +63,13 @@ const onward: Record<Conversation['stage'], (c: Conversation, pick: number) => [
 
 /** What else there is to do at that moment, for who may. */
 const sideways: Record<Conversation['stage'], (c: Conversation, pick: number) => [ActName, string] | undefined> = {
-  planned: ({ manager }, pick) => [(['invite', 'pause', 'resume', 'move'] as const)[pick % 4]!, manager],
+  planned: ({ manager }, pick) => [(['invite', 'pause', 'resume', 'move', 'handOver'] as const)[pick % 5]!, manager],
   preparing: (c, pick) => [
-    (['withdraw', 'invite', 'withdraw', 'letGo', 'begin'] as const)[pick % 5]!,
-    c.shared.has(c.manager) ? c.manager : c.employee,
+    (['withdraw', 'invite', 'handOver', 'letGo', 'begin', 'handOver'] as const)[pick % 6]!,
+    c.shared.has(c.manager) || pick % 6 === 2 ? c.manager : c.employee,
   ],
-  revealed: ({ employee }, pick) => [(['invite', 'letGo', 'agree', 'goal'] as const)[pick % 4]!, employee],
+  revealed: ({ employee, manager }, pick) =>
+    pick % 5 === 4 ? ['handOver', manager] : [(['invite', 'letGo', 'agree', 'goal'] as const)[pick % 4]!, employee],
   recorded: ({ employee, manager }, pick) =>
     pick % 2 ? [(['react', 'letGo', 'invite', 'agree'] as const)[(pick >> 1) % 4]!, employee] : ['followUp', manager],
   signing: (c, pick) => {
@@ -133,7 +144,7 @@ async function change(
       model.conversations.set(made.id, made)
       return
     }
-    case 'handOver': {
+    case 'newManager': {
       const managerId = idOf(managers[pick % managers.length]!)
       const here = model.organisationOf.get(employee)
       const departments = model.placements.flatMap(({ person, department }) =>

@@ -13,6 +13,12 @@ export type Conversation = {
   /** Once the preparations have opened they stay so, also when the conversation is cancelled afterwards. */
   opened: boolean
   shared: Set<string>
+  /** Parties to whom the preparations do not open, because they took over afterwards. */
+  cameLater: Set<string>
+  /** Managers whose preparation never opens, because they handed over before. */
+  keptBack: Set<string>
+  /** Managers who handed over. */
+  former: Set<string>
   /** The version that lies before the signers, and who signed it. */
   version: { id: string; signed: Set<string> } | null
   /** Signed by everybody: which version, and when. */
@@ -26,6 +32,9 @@ export const planned = (of: Pick<Conversation, 'id' | 'employee' | 'manager' | '
   stage: 'planned',
   opened: false,
   shared: new Set(),
+  cameLater: new Set(),
+  keptBack: new Set(),
+  former: new Set(),
   version: null,
   closings: new Map(),
 })
@@ -113,6 +122,7 @@ function asAdviser(m: Model, who: string, c: Conversation, { table, facts }: Rec
   switch (table) {
     case 'conversations':
     case 'preparations':
+    case 'handovers':
       return true
     case 'participants':
       return facts.part !== 'guest'
@@ -141,6 +151,7 @@ function asPerson(m: Model, who: string, c: Conversation | undefined, record: Re
   if (c === undefined) return false
 
   const open = c.opened && c.stage !== 'cancelled'
+  const opensToMe = isParty(c, who) && open && !c.cameLater.has(who) && !c.keptBack.has(facts.author_id ?? '')
   const scoreInSight = isParty(c, who) && !(isOver(c) && judgesAfresh(m, who, c.employee))
   const report = facts.report_id ?? facts.id!
   const handedOver = manages(m, who, c.employee) && isHandedOver(m, c, report)
@@ -152,12 +163,17 @@ function asPerson(m: Model, who: string, c: Conversation | undefined, record: Re
       return takesPart(c, who) || (manages(m, who, c.employee) && facts.part !== 'guest')
     case 'meetings':
       return takesPart(c, who)
+    case 'handovers':
+      return takesPart(c, who) || facts.from_id === who || facts.to_id === who
     case 'answers':
-      return facts.author_id === who || (isParty(c, who) && open)
+      return facts.author_id === who || opensToMe
     case 'documents':
-      return facts.author_id === who || (isParty(c, who) && open && facts.removed_at === null)
+      return facts.author_id === who || (opensToMe && facts.removed_at === null)
     case 'ratings':
-      return scoreInSight && (facts.author_id === who || open)
+      return (
+        (scoreInSight && ((facts.author_id === who && !open) || opensToMe)) ||
+        (facts.author_id === who && c.former.has(who) && !judgesAfresh(m, who, c.employee))
+      )
     case 'note_books':
     case 'note_updates':
     case 'report_texts':

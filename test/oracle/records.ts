@@ -86,6 +86,9 @@ export async function modelOf({ database, clock }: World): Promise<Model> {
           ...one,
           guests: new Set(guests),
           shared: new Set(shared),
+          cameLater: new Set(),
+          keptBack: new Set(),
+          former: new Set(),
           version: null,
           closings: new Map(
             closings.flatMap(({ conversation, report, at }) =>

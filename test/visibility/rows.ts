@@ -155,6 +155,7 @@ export const inConversations: Record<string, About> = {
     insert: (p) =>
       `insert into correction_requests (organisation_id, id, report_id, conversation_id, asked_by, request, at) values (${q(p.organisation)}, ${id}, ${q(p.report)}, ${q(p.c)}, ${q(p.author)}, 'x', ${now})`,
   },
+  handovers: { conversation: 'conversation_id' },
   report_closings: { conversation: 'conversation_id' },
   report_seals: { conversation: 'conversation_id' },
   reopenings: {

@@ -1,5 +1,6 @@
 import { checkInOnAgreement } from '#modules/agreements/contract.ts'
 import * as contract from '#modules/conversations/contract.ts'
+import { handOver as decideOnHandover } from '#modules/handovers/contract.ts'
 import type { ConversationId } from '#kernel/schemas.ts'
 import { given } from '../denial/given.ts'
 import { conversationIn, handOver, planned, steps, type Step } from '../denial/stages.ts'
@@ -34,6 +35,7 @@ export async function tellTheStory(
   const made = await planned(world)
   const { conversationId } = made
   await handOver(world)
+  await world.as('esther')(decideOnHandover, { conversationId, choice: 'stays' })
   await at('planned', conversationId)
   for (const step of ['preparing', 'shared', 'revealed', 'recorded', 'signing', 'closed'] satisfies Step[]) {
     await steps[step](world, made)

@@ -221,6 +221,14 @@ export const visibility: Record<string, Tables> = {
     ],
   },
 
+  handovers: {
+    inConversation: [
+      //                                              planned preparing shared revealed recorded signing closed next reopened cancelled
+      ['handovers',                                  'EMGN    EMGN      EMGN   EMGN     EMGN     EMGN    EMGN   EMGN EMGN     –'],
+      ['handovers, as hr',                           'HI      HI        HI     HI       HI       HI      HI     HI   HI       –'],
+    ],
+  },
+
   reports: {
     inConversation: [
       //                                              planned preparing shared revealed recorded signing closed next reopened cancelled

@@ -34,7 +34,7 @@ export async function touched(tables: Tables, key: string, role: Role, statement
   const { rows } = await tables.as<{ touched: number[] }>(
     key,
     role,
-    `select trial.touched(array[${literals}]) as touched`,
+    `select trial.touched(array[${literals}]::text[]) as touched`,
   )
   return rows[0]!.touched
 }

@@ -41,6 +41,10 @@ export const header = z.object({
   manager: named.extend({ givenName: z.string() }),
   guests: z.array(named),
   myPart: part,
+  /** Whose preparation stands on the manager's side. */
+  preparer: z.string(),
+  /** I took this conversation over after its preparations had opened, and do not read those. */
+  tookOver: z.boolean(),
   startsAt: instant,
   endsAt: instant,
   place: z.string(),

@@ -10,7 +10,7 @@ import type { Header } from './contract.ts'
 import { after, type Act, type Stage } from './lifecycle.ts'
 import { partOf, type Facts, type Part } from './policy.ts'
 
-export type Conversation = Omit<Facts, 'participants'> & {
+export type Conversation = Omit<Facts, 'participants' | 'preparations'> & {
   id: ConversationId
   kind: Conversations['kind']
   templateId: TemplateId
@@ -21,7 +21,15 @@ export type Conversation = Omit<Facts, 'participants'> & {
   followsId: ConversationId | null
   place: string
   link: string
-  participants: { personId: PersonId; part: Part; name: string; givenName: string; jobTitle: string }[]
+  participants: {
+    personId: PersonId
+    part: Part
+    name: string
+    givenName: string
+    jobTitle: string
+    cameLater: boolean
+  }[]
+  preparations: { authorId: PersonId; sharedAt: Instant | null; givenName: string }[]
 }
 
 /** A conversation with all that its rules look at, in one statement; not-found when it is not there for this person. */
@@ -59,14 +67,15 @@ export async function findConversation(db: Db, id: ConversationId): Promise<Conv
     )
     .select(
       sql<Conversation['participants']>`
-      array(select json_build_object('personId', person_id, 'part', part, 'name', name, 'givenName', given_name, 'jobTitle', job_title)
+      array(select json_build_object('personId', person_id, 'part', part, 'name', name, 'givenName', given_name, 'jobTitle', job_title, 'cameLater', came_later)
             from voortgang.participants join voortgang.persons on persons.id = person_id where conversation_id = conversations.id and left_at is null order by part, name)`.as(
         'participants',
       ),
     )
     .select(
-      sql<{ authorId: PersonId; sharedAt: string | null }[]>`
-      array(select json_build_object('authorId', author_id, 'sharedAt', shared_at) from voortgang.preparations where conversation_id = conversations.id)`.as(
+      sql<{ authorId: PersonId; sharedAt: string | null; givenName: string }[]>`
+      array(select json_build_object('authorId', author_id, 'sharedAt', shared_at, 'givenName', given_name)
+            from voortgang.preparations join voortgang.persons on persons.id = author_id where conversation_id = conversations.id order by started_at)`.as(
         'preparations',
       ),
     )
@@ -85,8 +94,8 @@ export async function findConversation(db: Db, id: ConversationId): Promise<Conv
     ...rest,
     place: meeting?.place ?? '',
     link: meeting?.link ?? '',
-    preparations: preparations.map(({ authorId, sharedAt }) => ({
-      authorId,
+    preparations: preparations.map(({ sharedAt, ...one }) => ({
+      ...one,
       sharedAt: sharedAt === null ? null : asInstant(sharedAt),
     })),
   }
@@ -106,6 +115,17 @@ export function demandPart(me: PersonId, conversation: Conversation): Part {
   const part = partOf(me, conversation)
   if (!part) throw notFound()
   return part
+}
+
+/** Whose words stand on the manager's side: the manager's, or of whoever was the manager when the preparations opened. */
+export function preparerOf(conversation: Conversation): { personId: PersonId; givenName: string } {
+  const manager = managerOf(conversation)
+  if (!manager.cameLater) return manager
+  const employee = employeeOf(conversation).personId
+  const before = conversation.preparations.findLast(
+    ({ authorId }) => authorId !== employee && authorId !== manager.personId,
+  )
+  return before ? { personId: before.authorId, givenName: before.givenName } : manager
 }
 
 export const employeeOf = ({ participants }: Conversation) => participants.find(({ part }) => part === 'employee')!
@@ -157,6 +177,10 @@ export async function headerOf(
     manager: { id: manager.personId, name: manager.name, givenName: manager.givenName },
     guests: participants.flatMap((one) => (one.part === 'guest' ? [{ id: one.personId, name: one.name }] : [])),
     myPart: demandPart(work.me, conversation),
+    preparer: preparerOf(conversation).givenName,
+    tookOver: participants.some(
+      ({ personId, part, cameLater }) => personId === work.me && part === 'manager' && cameLater,
+    ),
     startsAt,
     endsAt,
     place,

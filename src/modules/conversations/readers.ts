@@ -9,6 +9,8 @@ export type Circle = {
   /** Null for who left the organisation. */
   employee: Known | null
   manager: Known | null
+  /** The manager took over after the preparations had opened, and does not read them. */
+  managerCameLater: boolean
   guests: (Known | null)[]
   /** Who manages the employee today, and whether the organisation hands signed reports over to a next manager. */
   lineManager: Known | null
@@ -57,6 +59,7 @@ export async function circleOf(
   return {
     employee: participant(employee),
     manager: participant(manager),
+    managerCameLater: manager.cameLater,
     guests: conversation.participants.filter(({ part }) => part === 'guest').map(participant),
     lineManager: lineManager && reader(lineManager),
     handsOver,
@@ -66,9 +69,9 @@ export async function circleOf(
 
 export const readersOf = {
   /** A preparation: its author; both parties once it opens. */
-  preparation: ({ employee, manager }: Circle, author: 'employee' | 'manager'): Readers => ({
+  preparation: ({ employee, manager, managerCameLater }: Circle, author: 'employee' | 'manager'): Readers => ({
     now: unique([author === 'employee' ? employee : manager]),
-    later: { when: 'opened', people: unique([employee, manager]) },
+    later: { when: 'opened', people: unique([employee, managerCameLater ? null : manager]) },
   }),
   /** The notes of the talk: who takes part. */
   notes: ({ employee, manager, guests }: Circle): Readers => ({

@@ -17,11 +17,11 @@ import {
   findConversation,
   headerOf,
   lockConversation,
-  managerOf,
   moveOn,
+  preparerOf,
   type Conversation,
 } from './facts.ts'
-import { mayAgree, mayBegin, mayConclude, mayTakeNotes, type Part } from './policy.ts'
+import { mayAgree, mayBegin, mayConclude, mayTakeNotes } from './policy.ts'
 import { circleOf, readersOf } from './readers.ts'
 
 type Which = { conversationId: ConversationId }
@@ -89,12 +89,17 @@ export async function readTalk(work: Work, { conversationId }: Which) {
     headerOf(work, conversation),
     part === 'guest' ? [] : documentsOf(db, me, conversationId),
   ])
-  looked({ aboutId: employee.personId, capacity: part, what: written ? 'preparation' : 'talk', conversationId })
+  looked({
+    aboutId: employee.personId,
+    capacity: part,
+    what: written && !header.tookOver ? 'preparation' : 'talk',
+    conversationId,
+  })
   return {
     ...header,
     points: written && {
       employee: textOf(written, employee.personId, 'points'),
-      manager: textOf(written, managerOf(conversation).personId, 'points'),
+      manager: textOf(written, preparerOf(conversation).personId, 'points'),
     },
     topics: written && topicsOf(template, conversation, written, goals, agreements),
     scale: template.scale,
@@ -151,9 +156,8 @@ export function topicsOf(
   goals: Pick<Goal, 'id' | 'wording'>[],
   agreements: Pick<Agreement, 'id' | 'what'>[],
 ): Topic[] {
-  const authorOf = (part: Part) => conversation.participants.find((one) => one.part === part)!
-  const employee = authorOf('employee').personId
-  const manager = authorOf('manager').personId
+  const employee = employeeOf(conversation).personId
+  const manager = preparerOf(conversation).personId
   const topics = template.themes.flatMap((theme) =>
     theme.questions.flatMap((question) => {
       const items =

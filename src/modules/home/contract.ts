@@ -22,6 +22,8 @@ export const teamMember = z.object({
 export type TeamMember = z.infer<typeof teamMember>
 
 export const home = z.object({
+  /** How many conversations wait for my word on who leads them on. */
+  handovers: z.number(),
   steps: z.array(step),
   conversations: z.array(listItem),
   team: z.array(teamMember),

@@ -5,6 +5,7 @@ import { findAgreements } from '#modules/agreements/agreements.ts'
 import type { ListItem } from '#modules/conversations/contract.ts'
 import { conversationItems } from '#modules/conversations/reading.ts'
 import { goalsOf } from '#modules/goals/goals.ts'
+import { countHandovers } from '#modules/handovers/handovers.ts'
 import { patterns } from '#modules/people/directory.ts'
 import type { Db } from '#platform/database/bound.ts'
 import type { Work } from '#platform/work.ts'
@@ -15,7 +16,7 @@ const running = ['planned', 'preparing', 'revealed', 'recorded', 'signing'] as c
 
 export async function readHome(work: Work) {
   const { db, me, now } = work
-  const [[conversations, { signed, corrected }], team, agreements, goals] = await Promise.all([
+  const [[conversations, { signed, corrected }], team, agreements, goals, handovers] = await Promise.all([
     runningOf(db, me),
     teamOf(work).then((people) => membersOf(db, me, people)),
     findAgreements(work, (query) =>
@@ -25,8 +26,10 @@ export async function readHome(work: Work) {
         .where('agreements.droppedAt', 'is', null),
     ),
     goalsOf(db, me),
+    countHandovers(work),
   ])
   return {
+    handovers,
     steps: stepsFor({ me, now, conversations, team, signedByMe: signed, correctionAsked: corrected }),
     conversations,
     team,

@@ -44,6 +44,7 @@ export function compose(
     // Whoever did it gets the calendar too, and is not told of themselves as of somebody else.
     who: mail.actor?.id === reader.id ? 'me' : 'other',
     employee,
+    manager: meeting?.participants.find(({ part }) => part === 'manager')?.name ?? '',
     other: others[0] ?? '',
     organisation: sender.name,
     day: mail.day

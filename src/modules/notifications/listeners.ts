@@ -38,6 +38,26 @@ export const listeners: { [Name in EventName]?: Listener<Name> } = {
       },
     ]
   },
+  'conversation.handed-over': async (work, told) => {
+    const { fromId, toId, choice } = told.facts
+    if (choice === 'joins')
+      return [
+        ...(await toSome(work, told, 'guest', { calendar: 'REQUEST', actorToo: true }, ({ id }) => id === toId)),
+        ...(await toSome(work, told, 'guest-comes', {}, ({ part }) => part !== 'guest')),
+      ]
+    const others = choice === 'stays' ? [] : [fromId]
+    const meeting = await meetingOf(work, told.subjectId as ConversationId, ...others)
+    const same = { moment: told.id, meeting }
+    if (choice === 'stays')
+      return [
+        ...(await toParties(work, told, 'handover-stays')),
+        ...(toId === told.actorId ? [] : [{ ...same, recipient: toId, kind: 'handover-stays' as const, path: '/' }]),
+      ]
+    return [
+      ...(await toParties(work, told, 'handover-taken', { calendar: 'REQUEST', actorToo: true })),
+      { ...same, recipient: fromId, kind: 'handover-left', calendar: 'CANCEL', goesOn: true, path: '/' },
+    ]
+  },
   // The second to share opens both, and that is told by the next line.
   'preparation.shared': async (work, told) =>
     (await isOpen(work, told.subjectId as ConversationId)) ? [] : toParties(work, told, 'shared'),

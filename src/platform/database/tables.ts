@@ -204,6 +204,17 @@ export type Goals = {
   closedAs: 'reached' | 'partly' | 'not-reached' | 'dropped' | null
 }
 
+export type Handovers = {
+  organisationId: Generated<OrganisationId>
+  id: string
+  conversationId: ConversationId
+  fromId: PersonId
+  toId: PersonId
+  choice: 'stays' | 'takes-over' | 'joins'
+  decidedBy: PersonId
+  decidedAt: Instant
+}
+
 export type ImportChanges = {
   organisationId: Generated<OrganisationId>
   importId: string
@@ -391,6 +402,7 @@ export type Participants = {
   addedBy: PersonId
   addedAt: Instant
   leftAt: Instant | null
+  cameLater: Generated<boolean>
 }
 
 export type PeopleRevisions = {
@@ -426,6 +438,7 @@ export type Preparations = {
   authorId: PersonId
   startedAt: Instant
   sharedAt: Instant | null
+  keptBack: Generated<boolean>
 }
 
 export type Ratings = {
@@ -608,6 +621,7 @@ export type Tables = {
   goalCheckIns: GoalCheckIns
   goalWordings: GoalWordings
   goals: Goals
+  handovers: Handovers
   importChanges: ImportChanges
   importDepartments: ImportDepartments
   importFiles: ImportFiles

@@ -265,6 +265,24 @@ export const en: Same<typeof nl> = {
         mend: 'Refresh the page. Your last words are still in this window: copy them first.',
       },
     },
+    handover: {
+      'no-manager': {
+        what: 'This person has no new manager yet.',
+        mend: 'Ask your administrator to record one. Then you can choose.',
+      },
+      'manager-left': {
+        what: 'Whoever led this conversation does not work here any more.',
+        mend: 'Let the manager of today take the conversation over.',
+      },
+      'already-open': {
+        what: 'The preparations are open already, and they were written for somebody else.',
+        mend: 'Let whoever began the conversation finish it. The manager of today can join as a guest.',
+      },
+      'manager-invites': {
+        what: 'The conversation has begun already.',
+        mend: 'Ask whoever leads it to bring the manager of today in.',
+      },
+    },
     report: {
       'manager-writes': { what: 'Only the manager of this conversation can do this.', mend: 'Ask the manager.' },
       'employee-reacts': { what: 'The reaction belongs to the employee.', mend: 'Leave this field to the employee.' },

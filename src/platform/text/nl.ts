@@ -265,6 +265,24 @@ export const nl = {
         mend: 'Ververs de pagina. Je laatste woorden staan nog in dit venster: kopieer ze eerst.',
       },
     },
+    handover: {
+      'no-manager': {
+        what: 'Deze medewerker heeft nog geen nieuwe leidinggevende.',
+        mend: 'Vraag je beheerder om die vast te leggen. Daarna kun je kiezen.',
+      },
+      'manager-left': {
+        what: 'Wie dit gesprek leidde, werkt hier niet meer.',
+        mend: 'Laat de leidinggevende van nu het gesprek overnemen.',
+      },
+      'already-open': {
+        what: 'De voorbereidingen zijn al open, en ze waren voor een ander geschreven.',
+        mend: 'Laat wie het gesprek begon het afmaken. De leidinggevende van nu kan er als gast bij komen.',
+      },
+      'manager-invites': {
+        what: 'Het gesprek is al begonnen.',
+        mend: 'Vraag wie het leidt om de leidinggevende van nu erbij te halen.',
+      },
+    },
     report: {
       'manager-writes': {
         what: 'Dit kan alleen de leidinggevende van dit gesprek.',

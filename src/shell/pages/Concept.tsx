@@ -189,7 +189,7 @@ function Theme({
             <TopicView
               key={topic.key}
               of={topic}
-              names={{ employee: of.employee.givenName, manager: of.manager.givenName }}
+              names={{ employee: of.employee.givenName, manager: of.preparer }}
               scale={of.scale}
               heading="h4"
             />

@@ -39,6 +39,7 @@ export function Talk() {
       })}
       back={{ to: `/conversations/${conversationId}`, label: text('conversations.preparation.back') }}
     >
+      {of.tookOver && <Notice icon="eye">{text('conversations.talk.took-over')}</Notice>}
       {of.myPart === 'guest' && <Notice icon="eye">{text('conversations.talk.guest')}</Notice>}
       <nav className={style.jump} aria-label={text('conversations.talk.jump')}>
         {of.topics && <a href="#topics">{text('conversations.talk.topics')}</a>}
@@ -56,7 +57,7 @@ export function Talk() {
 
 function Brought({ of }: { of: TheTalk }) {
   const text = useText()
-  const names = { employee: of.employee.givenName, manager: of.manager.givenName }
+  const names = { employee: of.employee.givenName, manager: of.preparer }
   return (
     <div className={style.brought}>
       {of.points && (

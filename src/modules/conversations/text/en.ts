@@ -146,6 +146,8 @@ export const en: Same<typeof nl> = {
     opened: 'Your preparations are open.',
   },
   talk: {
+    'took-over':
+      'You took this conversation over when the preparations were open already. They were written for somebody else; you do not read them.',
     title: 'The talk',
     lead: '{employee} and {manager}, {moment}',
     guest: 'You are a guest at this talk. You read the notes and the agreements, not what both prepared.',

@@ -146,6 +146,8 @@ export const nl = {
     opened: 'Jullie voorbereidingen zijn open.',
   },
   talk: {
+    'took-over':
+      'Je nam dit gesprek over toen de voorbereidingen al open waren. Ze waren voor een ander geschreven; jij leest ze niet.',
     title: 'Het gesprek',
     lead: '{employee} en {manager}, {moment}',
     guest:

@@ -6,6 +6,7 @@ import { useRead } from '#platform/ui/api.ts'
 import { LinkButton } from '#platform/ui/controls/Button.tsx'
 import { Item, List } from '#platform/ui/controls/List.tsx'
 import { Page, Section } from '#platform/ui/controls/Page.tsx'
+import { Notice } from '#platform/ui/controls/Trouble.tsx'
 import { useMe } from '#platform/ui/me.ts'
 import { useSay, useText } from '#platform/ui/text.ts'
 import { readHome, type Home as TheHome, type Step } from '../contract.ts'
@@ -21,6 +22,11 @@ export function Home() {
   return (
     <Page title={text(`home.greeting.${useTimeOfDay()}`, { name: me.person.givenName })}>
       <Next step={first} />
+      {of.handovers > 0 && (
+        <Notice icon="people">
+          <Link href="/handovers">{text('handovers.waiting', { count: of.handovers })}</Link>
+        </Notice>
+      )}
       {others.length > 0 && (
         <section className={style.also}>
           <h2>{text('home.also')}</h2>

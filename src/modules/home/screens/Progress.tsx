@@ -4,7 +4,7 @@ import { cancelAsHr, moveAsHr } from '#modules/conversations/contract.ts'
 import { asTyped, MeetingForm } from '#modules/conversations/screens/MeetingForm.tsx'
 import { Stage } from '#modules/conversations/screens/Stage.tsx'
 import { useAction, useRead } from '#platform/ui/api.ts'
-import { Button, ButtonRow } from '#platform/ui/controls/Button.tsx'
+import { Button, ButtonRow, LinkButton } from '#platform/ui/controls/Button.tsx'
 import { Dialog } from '#platform/ui/controls/Dialog.tsx'
 import { Pair, SelectField, TextField } from '#platform/ui/controls/Form.tsx'
 import { Table } from '#platform/ui/controls/List.tsx'
@@ -27,7 +27,12 @@ export function Progress() {
   const { departments } = useRead(readProgress, { search: '' })
   const head = ['who', 'manager', 'stands', 'last', 'actions'] as const
   return (
-    <Page wide title={text('home.progress.title')} lead={text('home.progress.lead')}>
+    <Page
+      wide
+      title={text('home.progress.title')}
+      lead={text('home.progress.lead')}
+      actions={<LinkButton to="/hr/handovers">{text('handovers.title')}</LinkButton>}
+    >
       <Pair>
         <TextField
           type="search"

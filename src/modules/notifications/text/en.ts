@@ -47,6 +47,21 @@ export const en: Same<typeof nl> = {
     text: 'You need not be at the conversation of {employee} any more.',
     button: 'Go to Voortgang',
   },
+  'handover-stays': {
+    subject: 'Your conversation goes on with {manager}',
+    text: '{employee} has another manager now. The conversation that was under way is finished with {manager}.',
+    button: 'See',
+  },
+  'handover-taken': {
+    subject: '{manager} now leads the conversation on {day}',
+    text: '{employee} has another manager now. From now on {manager} leads the conversation of {day}.\n\nWhoever led it before keeps their own preparation to themselves. Where somebody had shared before the preparations opened, that is undone: each chooses again what the other reads.',
+    button: 'See the conversation',
+  },
+  'handover-left': {
+    subject: 'Your conversation with {employee} was taken over',
+    text: 'From now on {manager} leads the conversation with {employee} on {day}. You can take it out of your calendar. What you prepared stays yours; nobody else reads it.',
+    button: 'To Voortgang',
+  },
   'guest-comes': {
     subject: 'There will be a guest at your conversation on {day}',
     text: '{actor} has asked a guest to the conversation of {employee}. At the conversation you see who it is, and what a guest reads.',
@@ -167,6 +182,9 @@ export const en: Same<typeof nl> = {
     cancelled: 'conversation cancelled',
     guest: 'guest invited',
     'guest-cancelled': 'guest let go',
+    'handover-stays': 'conversation is finished',
+    'handover-taken': 'conversation taken over',
+    'handover-left': 'conversation handed over',
     'guest-comes': 'guest announced',
     shared: 'preparation shared',
     opened: 'preparations open',

@@ -44,6 +44,21 @@ export const nl = {
     text: 'Je hoeft niet meer bij het gesprek van {employee} te zijn.',
     button: 'Naar Voortgang',
   },
+  'handover-stays': {
+    subject: 'Je gesprek gaat verder met {manager}',
+    text: 'De leidinggevende van {employee} is veranderd. Het gesprek dat al liep, wordt afgemaakt met {manager}.',
+    button: 'Bekijk',
+  },
+  'handover-taken': {
+    subject: '{manager} leidt nu het gesprek op {day}',
+    text: 'De leidinggevende van {employee} is veranderd. {manager} leidt vanaf nu het gesprek van {day}.\n\nWie het eerder leidde, houdt de eigen voorbereiding voor zich. Had iemand al gedeeld terwijl de voorbereidingen nog niet open waren, dan is dat ongedaan gemaakt: ieder kiest opnieuw wat de ander leest.',
+    button: 'Bekijk het gesprek',
+  },
+  'handover-left': {
+    subject: 'Je gesprek met {employee} is overgenomen',
+    text: '{manager} leidt vanaf nu het gesprek met {employee} op {day}. Het mag uit je agenda. Wat je had voorbereid, blijft van jou; niemand anders leest het.',
+    button: 'Naar Voortgang',
+  },
   'guest-comes': {
     subject: 'Er komt een gast bij je gesprek op {day}',
     text: '{actor} heeft een gast gevraagd bij het gesprek van {employee}. Bij het gesprek zie je wie het is, en wat een gast leest.',
@@ -164,6 +179,9 @@ export const nl = {
     cancelled: 'gesprek geannuleerd',
     guest: 'gast gevraagd',
     'guest-cancelled': 'gast afgemeld',
+    'handover-stays': 'gesprek wordt afgemaakt',
+    'handover-taken': 'gesprek overgenomen',
+    'handover-left': 'gesprek overgedragen',
     'guest-comes': 'gast aangekondigd',
     shared: 'voorbereiding gedeeld',
     opened: 'voorbereidingen open',

@@ -41,7 +41,7 @@ export function Notice({
 }: {
   children: ReactNode
   tone?: 'calm' | 'sun'
-  icon?: 'eye' | 'lock' | 'clock' | 'check' | 'warning' | 'paper'
+  icon?: 'eye' | 'lock' | 'clock' | 'check' | 'warning' | 'paper' | 'people'
 }) {
   return (
     <div className={tone === 'sun' ? `${style.notice} ${style.sun}` : style.notice}>
