@@ -6,7 +6,13 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readAccount } from '#modules/accounts/contract.ts'
 import { foundOrganisation } from '#modules/organisations/contract.ts'
+import { addDepartment } from '#modules/people/contract.ts'
+import { sealLogs } from '#modules/privacy/seals.ts'
+import { plusMinutes } from '#kernel/dates.ts'
+import { clock } from '#platform/clock.ts'
+import { makePool } from '#platform/database/connect.ts'
 import { root } from '#platform/root.ts'
+import { Database } from '#platform/work.ts'
 import { jobs } from '#src/tasks.ts'
 import { browserAt, startProgram, type Program } from './program.ts'
 
@@ -55,6 +61,7 @@ async function found(organisation: string, with_: string) {
     password: 'een lange zin met woorden',
     alsoHr: true,
   })
+  await founder.ask(addDepartment, { name: 'Winkel', parentId: null })
   return (await founder.ask(readAccount, {})).organisations.map(({ name }) => name)
 }
 
@@ -99,8 +106,41 @@ test('jobs names every job, when it runs, for whom, when it ran last and how muc
   expect(rows).toContainEqual(expect.stringMatching(/^send-mail +after a mail was written +for its reader +0 waiting$/))
 })
 
+test('verify-logs says of every organisation whether its logs fit, and fails when a row was changed', async () => {
+  const connectionString = ask('database-url').stdout.trim()
+  const pool = makePool(
+    { connectionString, options: '-c search_path=voortgang -c timezone=UTC', max: 1 },
+    () => undefined,
+  )
+  try {
+    // A quarter of an hour later, when what happened here is old enough to be sealed.
+    const database = new Database(pool, { ...clock, now: () => plusMinutes(clock.now(), 15) })
+    for (const organisation of await database.everyOrganisation()) await sealLogs({ database }, { organisation })
+    const whole = ask('verify-logs')
+    expect({ status: whole.status, stderr: whole.stderr }).toEqual({ status: 0, stderr: '' })
+    for (const name of ['Molen', 'Linde'])
+      expect(whole.stdout).toMatch(
+        new RegExp(
+          `^${name}\n {2}events {5}fits: \\d+ rows in 1 seals, the last of \\S+Z is [\\da-f]{64}\n {2}access_log nothing sealed yet$`,
+          'm',
+        ),
+      )
+
+    // Whoever owns the tables can lift the guard; the chain shows it all the same.
+    await pool.query(`begin; set local session_replication_role = replica;
+      update voortgang.events set at = at - interval '1 hour'
+      where organisation_id = (select id from voortgang.organisations where name = 'Linde'); commit`)
+    const { status, stdout, stderr } = ask('verify-logs')
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toMatch(/^Molen\n {2}events {5}fits: /m)
+    expect(stderr).toMatch(/^Linde\n {2}events {5}does NOT fit from seal 1 on$/m)
+  } finally {
+    await pool.end()
+  }
+})
+
 test('of a database that does not run they say so, and fail', () => {
-  for (const name of ['database-url', 'new-organisation', 'jobs']) {
+  for (const name of ['database-url', 'new-organisation', 'jobs', 'verify-logs']) {
     const { status, stdout, stderr } = ask(name, '--demo')
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
     expect(stderr).toBe(`No PostgreSQL of Voortgang runs on ${join(folder, 'demo')}. Start Voortgang first.\n`)

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import { plusMinutes } from '#kernel/dates.ts'
 import { canonical, type Json } from '#kernel/canonical.ts'
+import { notFound } from '#kernel/problems.ts'
 import type { OrganisationId } from '#kernel/schemas.ts'
 import type { Services } from '#platform/services.ts'
 import type { JobWork } from '#platform/work.ts'
@@ -16,7 +18,7 @@ const settledAfterMinutes = 2
 const batch = 5000
 
 export async function sealLogs(
-  { database }: Services,
+  { database }: Pick<Services, 'database'>,
   { organisation }: { organisation: OrganisationId },
 ): Promise<void> {
   for (const log of logs) while ((await database.asJob(organisation, (work) => sealBatch(work, log))) === batch);
@@ -70,6 +72,37 @@ export async function findBrokenSeal(
     return null
   })
   return broken ?? null
+}
+
+/**
+ * Where each log of an organisation ends: its last seal, and how many rows are sealed in all; number 0 when there is none.
+ * Whoever keeps this elsewhere sees later that the end of a log was not taken off together with its seals.
+ */
+export async function readLastSeals({ database }: Pick<Services, 'database'>, organisation: OrganisationId) {
+  const found = await database.asJob(organisation, async ({ db }) => {
+    const [{ name }, seals] = await Promise.all([
+      db.selectFrom('organisations').select('name').executeTakeFirstOrThrow(),
+      db
+        .selectFrom('logSeals')
+        .distinctOn('log')
+        .select(['log', 'number', 'sealedAt', 'sha256'])
+        .select(sql<number>`sum(rows) over (partition by log)::int`.as('rows'))
+        .orderBy('log')
+        .orderBy('number', 'desc')
+        .execute(),
+    ])
+    return { name, seals }
+  })
+  if (!found) throw notFound()
+  return {
+    name: found.name,
+    seals: logs.map((log) => {
+      const seal = found.seals.find((one) => one.log === log)
+      return seal
+        ? { ...seal, sha256: seal.sha256.toString('hex') }
+        : { log, number: 0, rows: 0, sealedAt: null, sha256: null }
+    }),
+  }
 }
 
 async function rowsAfter(
