@@ -14,6 +14,7 @@ COPY --from=build /opt/voortgang/node_modules node_modules
 COPY --from=build /opt/voortgang/dist dist
 COPY --from=build /opt/voortgang/database database
 COPY --from=build /opt/voortgang/src/modules/reports/report.typ src/modules/reports/report.typ
+COPY --from=build /opt/voortgang/src/modules/templates/form.typ src/modules/templates/form.typ
 RUN install -d -o node -g node -m 0700 /data
 USER node
 VOLUME /data

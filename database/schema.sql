@@ -2702,8 +2702,9 @@ CREATE OR REPLACE FUNCTION app.new_id(at timestamp with time zone)
  RETURNS uuid
  LANGUAGE sql
  PARALLEL SAFE
+ SET search_path TO 'pg_catalog', 'pg_temp'
 RETURN (encode(set_bit(set_bit(OVERLAY(uuid_send(gen_random_uuid()) PLACING SUBSTRING(int8send(((EXTRACT(epoch FROM at) * (1000)::numeric))::bigint) FROM 3) FROM 1 FOR 6), (52)::bigint, 1), (53)::bigint, 1), 'hex'::text))::uuid;
--- owner: voortgang_owner; for: voortgang_definer
+-- owner: voortgang_owner; for: voortgang_definer, voortgang_job
 
 CREATE OR REPLACE FUNCTION app.now()
  RETURNS timestamp with time zone
@@ -3082,21 +3083,17 @@ CREATE OR REPLACE FUNCTION app.tell_import(import uuid, with_missing boolean)
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 BEGIN ATOMIC
- INSERT INTO voortgang.events (organisation_id, id, name, subject_id, about_id, actor_id, facts, at)  SELECT here.organisation,
-             app.new_id(here.now) AS new_id,
+ INSERT INTO voortgang.events (organisation_id, id, name, subject_id, about_id, actor_id, facts, at)  SELECT app.organisation() AS organisation,
+             app.new_id(app.now()) AS new_id,
              told.name,
              changes.person_id,
              changes.person_id,
-             here.person,
+             app.person() AS person,
              told.facts,
-             here.now
-            FROM ((voortgang.import_changes changes
-              CROSS JOIN ( SELECT app.organisation() AS organisation,
-                     app.person() AS person,
-                     app.now() AS now
-                  OFFSET 0) here)
+             app.now() AS now
+            FROM (voortgang.import_changes changes
               CROSS JOIN LATERAL ( VALUES ('person.added'::text,(changes.kind = 'new'::text),'{}'::jsonb), ('person.changed'::text,changes.details,'{}'::jsonb), ('person.placed'::text,((changes.kind = 'known'::text) AND (changes.moves OR changes.reports)),jsonb_build_object('managerId', changes.manager_id, 'fromDay', changes.from_day)), ('person.left'::text,changes.leaves,jsonb_build_object('leftOn', changes.left_on))) told(name, happened, facts))
-           WHERE ((changes.organisation_id = ( SELECT app.organisation() AS organisation)) AND (changes.import_id = tell_import.import) AND told.happened AND ((changes.kind <> 'missing'::text) OR tell_import.with_missing));
+           WHERE ((changes.organisation_id = app.organisation()) AND (changes.import_id = tell_import.import) AND told.happened AND ((changes.kind <> 'missing'::text) OR tell_import.with_missing));
 END;
 -- owner: voortgang_definer; for: voortgang_admin
 

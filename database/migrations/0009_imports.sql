@@ -216,7 +216,7 @@ create policy jobs_compare on voortgang.placements for select to voortgang_job u
 grant select on voortgang.departments, voortgang.placements to voortgang_job;
 
 -- An id of version 7, as the application makes them: they sort by the moment, and the seals of the log go by that.
-create function app.new_id(at timestamptz) returns uuid language sql volatile parallel safe
+create function app.new_id(at timestamptz) returns uuid language sql volatile parallel safe set search_path = pg_catalog, pg_temp
   return encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
     placing substring(int8send((extract(epoch from at) * 1000)::bigint) from 3) from 1 for 6), 52, 1), 53, 1), 'hex')::uuid;
 
@@ -226,9 +226,8 @@ create function app.tell_import(import uuid, with_missing boolean) returns void
 language sql security definer set search_path = pg_catalog, pg_temp
 begin atomic
   insert into voortgang.events (organisation_id, id, name, subject_id, about_id, actor_id, facts, at)
-  select here.organisation, app.new_id(here.now), told.name, changes.person_id, changes.person_id, here.person, told.facts, here.now
+  select app.organisation(), app.new_id(app.now()), told.name, changes.person_id, changes.person_id, app.person(), told.facts, app.now()
   from voortgang.import_changes changes
-  cross join (select app.organisation() as organisation, app.person() as person, app.now() as now offset 0) here
   cross join lateral (values
     ('person.added', changes.kind = 'new', '{}'::jsonb),
     ('person.changed', changes.details, '{}'),
@@ -236,7 +235,7 @@ begin atomic
       jsonb_build_object('managerId', changes.manager_id, 'fromDay', changes.from_day)),
     ('person.left', changes.leaves, jsonb_build_object('leftOn', changes.left_on))
   ) as told (name, happened, facts)
-  where changes.organisation_id = (select app.organisation()) and changes.import_id = tell_import.import
+  where changes.organisation_id = app.organisation() and changes.import_id = tell_import.import
     and told.happened and (changes.kind <> 'missing' or with_missing);
 end;
 
@@ -249,7 +248,7 @@ begin
   end loop;
 end $$;
 grant execute on function app.hold_people(), app.tell_import(uuid, boolean) to voortgang_admin;
-grant execute on function app.new_id(timestamptz) to voortgang_definer;
+grant execute on function app.new_id(timestamptz) to voortgang_job, voortgang_definer;
 
 call app.classify('voortgang.people_revisions', 'organisation', 'organisation_id revision');
 call app.classify('voortgang.imports', 'person', 'organisation_id id started_by started_at file_name state from_day add_departments columns rows read_to read_of refusal counts revision done_at');

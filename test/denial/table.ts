@@ -136,6 +136,7 @@ export const anyTime: Line[] = [
   ['GET /seal', everybody],
   ['GET /templates', everybody],
   ['GET /templates/:templateId/versions/:version', everybodyHere],
+  ['GET /templates/:templateId/versions/:version/form', everybodyHere],
 
   // About Sophie. Esther is in a conversation with her that is under way; planning a new one is for Daan now.
   ['GET /people/:personId/file', 'EMN', sophie],
@@ -209,7 +210,7 @@ export const atTheDoor = [
 ]
 
 /** The ways in of the demonstration, and of it alone. */
-export const inTheDemonstration = ['POST /demo/session']
+export const inTheDemonstration = ['POST /demo/session', 'GET /demo/forms', 'GET /demo/forms/:libraryKey']
 
 /** What the server answers besides its endpoints. */
 export const besides = ['GET /api/openapi.json', 'GET /api/live', 'GET /healthz', 'GET /readyz', 'GET /favicon.svg']

@@ -55,15 +55,14 @@ export async function expectMany(db: Db): Promise<void> {
 type Asked = { importId: ImportId; fromDay: Day; mapped: string[]; me: PersonId }
 
 /**
- * One statement. Newcomers get random ids: a hundred thousand of one millisecond are alike to the indexes of places and lines,
- * which are slow with that. `matched`: who each row is about, known by number or else by address. `checked`: with manager, department
+ * One statement. `matched`: who each row is about, known by number or else by address. `checked`: with manager, department
  * and how it is now. `wrong`: rows with a mistake, and rows under a newcomer whose own row has one. The rest is what differs.
  */
-async function compare({ db }: JobWork, { importId, fromDay, mapped, me }: Asked): Promise<Counts> {
+async function compare({ db, now }: JobWork, { importId, fromDay, mapped, me }: Asked): Promise<Counts> {
   const has = (field: string) => sql.lit(mapped.includes(field))
   const { rows } = await sql<Counts>`
     with recursive matched as materialized (
-      select read.*, known.existing, coalesce(known.existing, gen_random_uuid()) as person_id, known.existing is null as is_new,
+      select read.*, known.existing, coalesce(known.existing, app.new_id(${now})) as person_id, known.existing is null as is_new,
              by_email.id is distinct from known.existing and by_email.id is not null as email_taken,
              coalesce(known.existing, by_email.id) as touched,
              known.existing is null and coalesce(read.last_day < ${fromDay}, false) as gone

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { instant, templateId } from '#kernel/schemas.ts'
-import { endpoint } from '#platform/http/endpoint.ts'
-import { bilingual, libraryKey, question, templateContent, templateKind } from './content.ts'
+import { instant, language, templateId } from '#kernel/schemas.ts'
+import { download, endpoint } from '#platform/http/endpoint.ts'
+import { bilingual, libraryKey, party, question, templateContent, templateKind } from './content.ts'
 
 const summary = { kind: templateKind, name: bilingual, purpose: bilingual, minutes: z.number() }
 
@@ -19,6 +19,36 @@ export const readTemplate = endpoint({
   summary: 'One version of a template: themes, questions, scale and guidance',
   params: z.object({ templateId, version: z.coerce.number().int().positive() }),
   returns: templateContent,
+})
+
+// On paper
+
+const form = z.strictObject({ party, language, format: z.enum(['pdf', 'docx']) })
+export type Form = z.infer<typeof form>
+
+export const downloadForm = endpoint({
+  method: 'GET',
+  path: '/templates/:templateId/versions/:version/form',
+  summary: 'A version of a template as a form to print or to fill in, for one party',
+  params: z.object({ templateId, version: z.coerce.number().int().positive() }),
+  query: form,
+  returns: download,
+})
+export const listForms = endpoint({
+  method: 'GET',
+  path: '/demo/forms',
+  summary: 'The ready templates that a visitor of the demonstration can print',
+  as: 'visitor',
+  returns: z.object({ templates: z.array(z.object({ key: libraryKey, ...summary })) }),
+})
+export const downloadReadyForm = endpoint({
+  method: 'GET',
+  path: '/demo/forms/:libraryKey',
+  summary: 'A ready template as a form, for a visitor of the demonstration',
+  as: 'visitor',
+  params: z.object({ libraryKey }),
+  query: form,
+  returns: download,
 })
 
 // The library

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { Delivery, Order } from './worker.ts'
+import type { Delivery, Order, Purpose } from './worker.ts'
 
 /** Makes a PDF from a Typst template and data. The data is data: nothing in it is read as markup. */
 export type PdfRenderer = {
   /** In: the template's path from the root of the package, and what it shows. Throws when it cannot be laid out. */
-  render: (template: string, data: object) => Promise<Uint8Array>
+  render: (template: string, data: object, purpose?: Purpose) => Promise<Uint8Array>
   stop: () => Promise<void>
 }
 
@@ -46,13 +46,13 @@ export function makePdfRenderer({ file = workerFile(), patience = 30_000 } = {})
     return started
   }
   return {
-    render: (template, data) =>
+    render: (template, data, purpose = 'archive') =>
       new Promise((resolve, reject) => {
         const { worker, waiting } = (press ??= start())
         const id = ++last
         const limit = setTimeout(() => void worker.terminate(), patience)
         waiting.set(id, { resolve, reject, limit: limit.unref() })
-        worker.postMessage({ id, template, data: JSON.stringify(data) } satisfies Order)
+        worker.postMessage({ id, template, data: JSON.stringify(data), purpose } satisfies Order)
       }),
     stop: async () => void (await press?.worker.terminate()),
   }

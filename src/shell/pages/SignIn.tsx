@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useAction, useRead } from '#platform/ui/api.ts'
 import { Button } from '#platform/ui/controls/Button.tsx'
 import { Details } from '#platform/ui/controls/List.tsx'
@@ -13,6 +13,7 @@ import { SignInForm } from '#modules/accounts/screens/SignInForm.tsx'
 import style from './SignIn.module.css'
 
 const FirstRun = room(() => import('#modules/organisations/screens/FirstRun.tsx'), 'FirstRun')
+const DemoForms = room(() => import('#modules/templates/screens/DemoForms.tsx'), 'DemoForms')
 type DemoPerson = NonNullable<Returned<typeof readWelcome>['people']>[number]
 
 /**
@@ -45,9 +46,29 @@ export function SignIn({ onEnter, founding = false }: { onEnter: () => void; fou
         <section className={style.form}>
           {people && !founds && <h2>{text('accounts.signIn.title-password')}</h2>}
           {founds ? <FirstRun onEnter={onEnter} /> : <SignInForm onEnter={onEnter} />}
+          {people && !founds && <PaperFirst />}
         </section>
       </div>
     </main>
+  )
+}
+
+/** The forms are fetched by who wants them, so that the door itself stays light. */
+function PaperFirst() {
+  const text = useText()
+  const [open, show] = useState(false)
+  return (
+    <section aria-labelledby="forms" className={style.paper}>
+      <h2 id="forms">{text('templates.demo.title')}</h2>
+      <p className="soft">{text('templates.demo.lead')}</p>
+      {open ? (
+        <Suspense fallback={<p aria-busy="true">{text('ui.loading')}</p>}>
+          <DemoForms />
+        </Suspense>
+      ) : (
+        <Button onClick={() => show(true)}>{text('templates.demo.show')}</Button>
+      )}
+    </section>
   )
 }
 

@@ -5,6 +5,7 @@ import { useSay, useText } from '#platform/ui/text.ts'
 import type { Returned } from '#platform/http/endpoint.ts'
 import { listTemplates, readTemplate } from '../contract.ts'
 import { Content } from './Content.tsx'
+import { FormsOfVersion } from './Paper.tsx'
 import style from './Template.module.css'
 
 type Listed = Returned<typeof listTemplates>['templates'][number]
@@ -63,6 +64,9 @@ function Whole({ of: { id: templateId, version, publishedAt } }: { of: Listed })
           {text('templates.minutes', { minutes: content.minutes })}{' '}
           {text('templates.version', { version, day: say.momentDay(publishedAt) })}
         </p>
+      </Section>
+      <Section title={text('templates.paper.title')} explain={text('templates.paper.explain')}>
+        <FormsOfVersion name={say.in(content.name)} templateId={templateId} version={version} />
       </Section>
       <Content of={content} />
     </>
