@@ -46,7 +46,7 @@ export async function compareImport(
   })
 }
 
-/** Freshly filled tables have no statistics yet: a plan for a few rows would take each of a hundred thousand by itself. */
+/** For a hundred thousand rows, in the transaction that asks. Freshly filled tables have no statistics yet: a plan for a few rows would take each of a hundred thousand by itself. */
 export async function expectMany(db: Db): Promise<void> {
   await sql`select set_config('enable_nestloop', 'off', true), set_config('enable_mergejoin', 'off', true), set_config('jit', 'off', true),
     set_config('work_mem', '64MB', true), set_config('statement_timeout', '10min', true)`.execute(db)

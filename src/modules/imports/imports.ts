@@ -5,6 +5,7 @@ import type { Day, ImportId } from '#kernel/schemas.ts'
 import type { Db } from '#platform/database/bound.ts'
 import type { Work } from '#platform/work.ts'
 import { mergePeople } from '#modules/people/merging.ts'
+import { expectMany } from './comparing.ts'
 import type { Counts, ImportState } from './contract.ts'
 import { mayCarryOut, mayChange, mayChoose } from './policy.ts'
 import { missingIn, plain, type Column, type Taken } from './recognising.ts'
@@ -101,6 +102,7 @@ export async function carryOut(
   const { rows: held } = await sql<{ revision: number }>`select app.hold_people() as revision`.execute(db)
   const counts = found.counts as Counts | null
   demand(mayCarryOut({ ...found, counts, comparedAt: found.revision, revision: held[0]!.revision }, today))
+  await expectMany(db)
   const mapped = ((found.columns ?? []) as Column[]).flatMap(({ taken }) => (taken ? [taken] : []))
   const closed = await mergePeople(db, { importId, mapped, closeMissing, me })
   await sql`select app.tell_import(${importId}, ${closeMissing})`.execute(db)
