@@ -8,6 +8,7 @@ import { Facts } from '#platform/ui/controls/List.tsx'
 import { Empty, Page, Section } from '#platform/ui/controls/Page.tsx'
 import { TroubleNotice } from '#platform/ui/controls/Trouble.tsx'
 import { useSay, useText } from '#platform/ui/text.ts'
+import style from './Handovers.module.css'
 import { handOver, handOverAsHr, listHandovers, listHandoversAsHr, type Handover } from '../contract.ts'
 
 const choices = ['stays', 'takes-over', 'joins'] as const
@@ -52,57 +53,57 @@ function Decision({ of, act, onDone }: { of: Handover; act: typeof handOver; onD
   const open = choices.filter((choice) => of.may[choice].allowed)
   return (
     <Section title={text('handovers.of', { kind: say.in(of.name), employee: of.employee.name })}>
-      <p>
-        <Stage state={of.state} pausedAt={null} />
-      </p>
-      <Facts
-        of={[
-          { label: text('handovers.from'), value: names.from },
-          { label: text('handovers.to'), value: names.to },
-          { label: text('handovers.when'), value: say.moment(of.startsAt) },
-        ]}
-      />
-      {open.length > 0 && (
-        <RadioChoice
-          legend={text('handovers.how')}
-          value={chosen}
-          onChoose={choose}
-          error={tried && !chosen ? text('handovers.choose-first') : undefined}
-          options={open.map((choice) => ({
-            value: choice,
-            label: text(`handovers.choice.${choice}`, names),
-            explain: text(
-              `handovers.means.${choice === 'takes-over' && of.opened ? 'takes-over-opened' : choice}`,
-              names,
-            ),
-          }))}
+      <div className={style.decision}>
+        <Facts
+          of={[
+            { label: text('handovers.stage'), value: <Stage state={of.state} pausedAt={null} /> },
+            { label: text('handovers.from'), value: names.from },
+            { label: text('handovers.to'), value: names.to },
+            { label: text('handovers.when'), value: say.moment(of.startsAt) },
+          ]}
         />
-      )}
-      {choices.map((choice) => {
-        const may = of.may[choice]
-        if (may.allowed) return null
-        const because = text(`problem.${may.because}.what` as 'problem.not-found.what')
-        return (
-          <p key={choice} className="small soft">
-            {text('handovers.not', { choice: text(`handovers.choice.${choice}`, names), because })}
-          </p>
-        )
-      })}
-      <TroubleNotice of={decide.trouble} />
-      {open.length > 0 && (
-        <ButtonRow>
-          <Button
-            kind="primary"
-            busy={decide.busy}
-            onClick={() => {
-              attempt(true)
-              if (chosen) decide.run({ conversationId: of.conversationId, choice: chosen })
-            }}
-          >
-            {text('handovers.submit')}
-          </Button>
-        </ButtonRow>
-      )}
+        {open.length > 0 && (
+          <RadioChoice
+            legend={text('handovers.how')}
+            value={chosen}
+            onChoose={choose}
+            error={tried && !chosen ? text('handovers.choose-first') : undefined}
+            options={open.map((choice) => ({
+              value: choice,
+              label: text(`handovers.choice.${choice}`, names),
+              explain: text(
+                `handovers.means.${choice === 'takes-over' && of.opened ? 'takes-over-opened' : choice}`,
+                names,
+              ),
+            }))}
+          />
+        )}
+        {choices.map((choice) => {
+          const may = of.may[choice]
+          if (may.allowed) return null
+          const because = text(`problem.${may.because}.what` as 'problem.not-found.what')
+          return (
+            <p key={choice} className="small soft">
+              {text('handovers.not', { choice: text(`handovers.choice.${choice}`, names), because })}
+            </p>
+          )
+        })}
+        <TroubleNotice of={decide.trouble} />
+        {open.length > 0 && (
+          <ButtonRow>
+            <Button
+              kind="primary"
+              busy={decide.busy}
+              onClick={() => {
+                attempt(true)
+                if (chosen) decide.run({ conversationId: of.conversationId, choice: chosen })
+              }}
+            >
+              {text('handovers.submit')}
+            </Button>
+          </ButtonRow>
+        )}
+      </div>
     </Section>
   )
 }

@@ -9,6 +9,7 @@ export const en: Same<typeof nl> = {
   waiting:
     '{count, plural, one {# conversation waits to be handed over} other {# conversations wait to be handed over}}',
   of: '{kind} of {employee}',
+  stage: 'Stage',
   from: 'Begun with',
   to: 'Manager now',
   nobody: 'nobody yet',

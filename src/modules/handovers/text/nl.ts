@@ -7,6 +7,7 @@ export const nl = {
     'Er is niets over te dragen. Krijgt iemand een andere leidinggevende terwijl een gesprek loopt, dan staat dat hier.',
   waiting: '{count, plural, one {Er wacht # gesprek op overdracht} other {Er wachten # gesprekken op overdracht}}',
   of: '{kind} van {employee}',
+  stage: 'Stand',
   from: 'Begonnen met',
   to: 'Leidinggevende nu',
   nobody: 'nog niemand',
