@@ -283,8 +283,8 @@ create table conversations (
   template_id uuid not null, -- person
   template_version integer not null, -- person
   state text not null, -- person
-  starts_at timestamp with time zone not null, -- person
-  ends_at timestamp with time zone not null, -- person
+  starts_at timestamp with time zone, -- person
+  ends_at timestamp with time zone, -- person
   follows_id uuid, -- person
   planned_by uuid not null, -- person
   planned_at timestamp with time zone not null, -- person
@@ -293,11 +293,18 @@ create table conversations (
   closed_at timestamp with time zone, -- person
   cancelled_at timestamp with time zone, -- person
   paused_at timestamp with time zone, -- person
+  prepare_from date, -- person
+  talk_from date, -- person
+  talk_until date, -- person
   PRIMARY KEY (organisation_id, id),
   CHECK ((ends_at > starts_at)),
   CHECK ((((revealed_at IS NULL) = (state = ANY (ARRAY['planned'::text, 'preparing'::text]))) OR (state = 'cancelled'::text))),
   CHECK (((closed_at IS NOT NULL) = (state = 'closed'::text))),
   CHECK (((cancelled_at IS NOT NULL) = (state = 'cancelled'::text))),
+  CHECK (((starts_at IS NULL) = (ends_at IS NULL))),
+  CHECK (((starts_at IS NOT NULL) OR ((talk_until IS NOT NULL) AND (state = ANY (ARRAY['planned'::text, 'preparing'::text, 'cancelled'::text]))))),
+  CHECK ((num_nonnulls(prepare_from, talk_from, talk_until) = ANY (ARRAY[0, 3]))),
+  CHECK ((talk_from <= talk_until)),
   CHECK ((kind = ANY (ARRAY['progress'::text, 'functioning'::text, 'appraisal'::text, 'development'::text, 'start'::text, 'check-in'::text, 'exit'::text]))),
   FOREIGN KEY (organisation_id, employee_id) REFERENCES voortgang.persons(organisation_id, id),
   FOREIGN KEY (organisation_id) REFERENCES voortgang.organisations(id),
@@ -314,8 +321,8 @@ CREATE TRIGGER follow_lifecycle BEFORE UPDATE ON voortgang.conversations FOR EAC
 grant select to voortgang_definer;
 grant update (state), update (closed_at) to voortgang_definer;
 grant insert, select to voortgang_hr;
-grant update (state), update (starts_at), update (ends_at), update (cancelled_at) to voortgang_hr;
-grant select to voortgang_job;
+grant update (kind), update (template_id), update (template_version), update (state), update (starts_at), update (ends_at), update (cancelled_at), update (paused_at), update (talk_until) to voortgang_hr;
+grant insert, select to voortgang_job;
 grant insert, select to voortgang_person;
 grant update (state), update (starts_at), update (ends_at), update (revealed_at), update (recorded_at), update (closed_at), update (cancelled_at), update (paused_at) to voortgang_person;
 policy organisation_wall (restrictive) for all to public
@@ -328,7 +335,7 @@ policy helpers_close for update to voortgang_definer
 policy helpers_look for select to voortgang_definer
   using true
 policy hr_follows_progress for select to voortgang_hr
-  using (employee_id = ANY (ARRAY( SELECT app.hr_scope() AS hr_scope)))
+  using (employee_id IN ( SELECT app.hr_scope() AS hr_scope))
 policy hr_moves_what_hr_planned for update to voortgang_hr
   using ((planned_by = ( SELECT app.person() AS person)) AND (employee_id = ANY (ARRAY( SELECT app.hr_scope() AS hr_scope))))
   with check ((planned_by = ( SELECT app.person() AS person)) AND (state = ANY (ARRAY['planned'::text, 'preparing'::text, 'cancelled'::text])))
@@ -336,6 +343,8 @@ policy hr_plans for insert to voortgang_hr
   with check ((planned_by = ( SELECT app.person() AS person)) AND (employee_id = ANY (ARRAY( SELECT app.hr_scope() AS hr_scope))))
 policy i_plan for insert to voortgang_person
   with check ((planned_by = ( SELECT app.person() AS person)) AND ((employee_id = ( SELECT app.person() AS person)) OR (employee_id = ANY (ARRAY( SELECT app.team() AS team)))))
+policy jobs_plan for insert to voortgang_job
+  with check ((state = 'planned'::text) AND (starts_at IS NULL) AND (revealed_at IS NULL) AND (follows_id IS NULL))
 policy jobs_read for select to voortgang_job
   using true
 policy my_own for select to voortgang_person
@@ -403,6 +412,8 @@ policy colleagues for select to voortgang_admin, voortgang_hr, voortgang_person
 policy helpers_look for select to voortgang_definer
   using true
 policy jobs_compare for select to voortgang_job
+  using true
+policy jobs_read for select to voortgang_job
   using true
 
 create table documents (
@@ -992,7 +1003,7 @@ grant select to voortgang_definer;
 grant update (sequence) to voortgang_definer;
 grant insert, select to voortgang_hr;
 grant update (place), update (link), update (sequence) to voortgang_hr;
-grant select to voortgang_job;
+grant insert, select to voortgang_job;
 grant insert, select to voortgang_person;
 grant update (place), update (link), update (sequence) to voortgang_person;
 policy organisation_wall (restrictive) for all to public
@@ -1003,6 +1014,8 @@ policy helpers_hand_over for all to voortgang_definer
   using true
 policy hr_keeps_what_hr_planned for all to voortgang_hr
   using ((conversation_id = ANY (ARRAY( SELECT app.conversations_i_planned() AS conversations_i_planned))) AND (conversation_id = ANY (ARRAY( SELECT app.hr_conversations() AS hr_conversations))))
+policy jobs_plan for insert to voortgang_job
+  with check ((place = ''::text) AND (link = ''::text) AND (sequence = 0))
 policy jobs_read for select to voortgang_job
   using true
 policy parties_move for update to voortgang_person
@@ -1139,7 +1152,7 @@ CREATE UNIQUE INDEX one_of_each_party ON voortgang.participants USING btree (org
 grant insert, select to voortgang_definer;
 grant update (part), update (added_at), update (left_at), update (came_later) to voortgang_definer;
 grant insert, select to voortgang_hr;
-grant select to voortgang_job;
+grant insert, select to voortgang_job;
 grant insert, select to voortgang_person;
 grant update (left_at) to voortgang_person;
 policy organisation_wall (restrictive) for all to public
@@ -1151,7 +1164,9 @@ policy helpers_hand_over for all to voortgang_definer
 policy helpers_look for select to voortgang_definer
   using true
 policy hr_follows_progress for select to voortgang_hr
-  using ((part <> 'guest'::text) AND (conversation_id = ANY (ARRAY( SELECT app.hr_conversations() AS hr_conversations))))
+  using ((part <> 'guest'::text) AND (conversation_id IN ( SELECT app.hr_conversations() AS hr_conversations)))
+policy jobs_plan for insert to voortgang_job
+  with check ((part <> 'guest'::text) AND (left_at IS NULL))
 policy jobs_read for select to voortgang_job
   using true
 policy my_team for select to voortgang_person
@@ -1267,6 +1282,8 @@ policy helpers_look for select to voortgang_definer
   using true
 policy jobs_compare for select to voortgang_job
   using true
+policy jobs_read for select to voortgang_job
+  using true
 
 create table preparations (
   organisation_id uuid not null, -- person
@@ -1297,7 +1314,7 @@ policy helpers_hand_over for update to voortgang_definer
 policy helpers_look for select to voortgang_definer
   using true
 policy hr_follows_progress for select to voortgang_hr
-  using (conversation_id = ANY (ARRAY( SELECT app.hr_conversations() AS hr_conversations)))
+  using (conversation_id IN ( SELECT app.hr_conversations() AS hr_conversations))
 policy jobs_read for select to voortgang_job
   using true
 policy my_own_to_share for update to voortgang_person
@@ -1623,6 +1640,179 @@ policy everybody_knows for select to voortgang_person
 policy jobs_heed for select to voortgang_job
   using true
 
+create table round_exceptions (
+  organisation_id uuid not null, -- person
+  round_id uuid not null, -- person
+  person_id uuid not null, -- person
+  what text not null, -- person
+  group_number integer, -- person
+  by_id uuid not null, -- person
+  at timestamp with time zone not null, -- person
+  PRIMARY KEY (organisation_id, round_id, person_id),
+  CHECK (((group_number IS NULL) OR (what = 'added'::text))),
+  FOREIGN KEY (organisation_id, by_id) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id, round_id) REFERENCES voortgang.rounds(organisation_id, id),
+  CHECK ((what = ANY (ARRAY['added'::text, 'left-out'::text])))
+);
+-- row level security: on, for the owner too
+grant delete, insert, select to voortgang_hr;
+grant select to voortgang_job;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy hr_adds for insert to voortgang_hr
+  with check ((by_id = ( SELECT app.person() AS person)) AND (round_id = ANY (ARRAY( SELECT app.rounds_i_lead() AS rounds_i_lead))) AND (person_id = ANY (ARRAY( SELECT app.hr_scope() AS hr_scope))))
+policy hr_sees for select to voortgang_hr
+  using ((round_id = ANY (ARRAY( SELECT app.rounds_i_see() AS rounds_i_see))) AND (person_id IN ( SELECT app.hr_scope() AS hr_scope)))
+policy hr_takes_away for delete to voortgang_hr
+  using (round_id = ANY (ARRAY( SELECT app.rounds_i_lead() AS rounds_i_lead)))
+policy jobs_read for select to voortgang_job
+  using true
+
+create table round_groups (
+  organisation_id uuid not null, -- organisation
+  round_id uuid not null, -- organisation
+  number integer not null, -- organisation
+  departments uuid[] not null, -- organisation
+  job_titles text[] not null, -- organisation
+  template_id uuid not null, -- organisation
+  template_version integer not null, -- organisation
+  PRIMARY KEY (organisation_id, round_id, number),
+  CHECK ((cardinality(departments) <= 200)),
+  CHECK ((cardinality(job_titles) <= 200)),
+  CHECK (((number >= 1) AND (number <= 20))),
+  FOREIGN KEY (organisation_id, round_id) REFERENCES voortgang.rounds(organisation_id, id),
+  FOREIGN KEY (organisation_id, template_id, template_version) REFERENCES voortgang.template_versions(organisation_id, template_id, version)
+);
+-- row level security: on, for the owner too
+grant delete, insert, select to voortgang_hr;
+grant update (template_id), update (template_version) to voortgang_hr;
+grant select to voortgang_job;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy hr_adds for insert to voortgang_hr
+  with check (round_id = ANY (ARRAY( SELECT app.rounds_i_lead() AS rounds_i_lead)))
+policy hr_leads for update to voortgang_hr
+  using (round_id = ANY (ARRAY( SELECT app.rounds_i_lead() AS rounds_i_lead)))
+policy hr_sees for select to voortgang_hr
+  using (round_id = ANY (ARRAY( SELECT app.rounds_i_see() AS rounds_i_see)))
+policy hr_takes_away for delete to voortgang_hr
+  using (round_id = ANY (ARRAY( SELECT app.rounds_i_lead() AS rounds_i_lead)))
+policy jobs_read for select to voortgang_job
+  using true
+
+create table round_people (
+  organisation_id uuid not null, -- person
+  round_id uuid not null, -- person
+  person_id uuid not null, -- person
+  outcome text not null, -- person
+  manager_id uuid, -- person
+  conversation_id uuid, -- person
+  template_id uuid, -- person
+  template_version integer, -- person
+  paused boolean not null, -- person
+  batch_id uuid not null, -- person
+  decided_at timestamp with time zone not null, -- person
+  sign_before date, -- person
+  skipped_at timestamp with time zone, -- person
+  skip_reason text, -- person
+  PRIMARY KEY (organisation_id, round_id, person_id),
+  CHECK (((outcome <> 'made'::text) OR (num_nonnulls(conversation_id, manager_id, template_id, template_version) = 4))),
+  CHECK (((skipped_at IS NULL) = (skip_reason IS NULL))),
+  FOREIGN KEY (organisation_id, conversation_id, person_id) REFERENCES voortgang.conversations(organisation_id, id, employee_id) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (organisation_id, manager_id) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id, round_id) REFERENCES voortgang.rounds(organisation_id, id),
+  FOREIGN KEY (organisation_id, template_id, template_version) REFERENCES voortgang.template_versions(organisation_id, template_id, version),
+  CHECK ((outcome = ANY (ARRAY['made'::text, 'no-manager'::text, 'left-out'::text, 'in-other-round'::text, 'waiting'::text]))),
+  CHECK (((length(skip_reason) >= 1) AND (length(skip_reason) <= 300)))
+);
+CREATE INDEX round_people_organisation_id_person_id_idx ON voortgang.round_people USING btree (organisation_id, person_id);
+-- row level security: on, for the owner too
+grant select to voortgang_definer;
+grant select to voortgang_hr;
+grant update (outcome), update (template_id), update (template_version), update (sign_before), update (skipped_at), update (skip_reason) to voortgang_hr;
+grant insert, select to voortgang_job;
+grant update (outcome), update (manager_id), update (conversation_id), update (template_id), update (template_version), update (paused), update (batch_id), update (decided_at) to voortgang_job;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy helpers_look for select to voortgang_definer
+  using true
+policy hr_follows_progress for select to voortgang_hr
+  using (person_id IN ( SELECT app.hr_scope() AS hr_scope))
+policy hr_leads for update to voortgang_hr
+  using ((round_id = ANY (ARRAY( SELECT app.rounds_i_lead() AS rounds_i_lead))) AND (person_id IN ( SELECT app.hr_scope() AS hr_scope)))
+  with check (round_id = ANY (ARRAY( SELECT app.rounds_i_lead() AS rounds_i_lead)))
+policy jobs_make for all to voortgang_job
+  using true
+
+create table rounds (
+  organisation_id uuid not null, -- organisation
+  id uuid not null, -- organisation
+  name text not null, -- organisation
+  template_id uuid, -- organisation
+  template_version integer, -- organisation
+  departments uuid[] not null, -- organisation
+  job_titles text[] not null, -- organisation
+  joined_before date, -- organisation
+  prepare_from date, -- organisation
+  talk_from date, -- organisation
+  talk_until date, -- organisation
+  sign_before date, -- organisation
+  skips_double boolean not null, -- organisation
+  newcomers_join boolean not null, -- organisation
+  made_by uuid not null, -- organisation
+  made_at timestamp with time zone not null, -- organisation
+  launched_at timestamp with time zone, -- organisation
+  settled_at timestamp with time zone, -- organisation
+  closed_at timestamp with time zone, -- organisation
+  dropped_at timestamp with time zone, -- organisation
+  PRIMARY KEY (organisation_id, id),
+  CHECK ((talk_until >= talk_from)),
+  CHECK ((sign_before >= talk_until)),
+  CHECK (((launched_at IS NULL) OR ((name <> ''::text) AND (num_nonnulls(template_id, template_version, prepare_from, talk_from, talk_until, sign_before) = 6)))),
+  CHECK (((launched_at IS NULL) OR (dropped_at IS NULL))),
+  CHECK (((launched_at IS NOT NULL) OR ((settled_at IS NULL) AND (closed_at IS NULL)))),
+  CHECK ((cardinality(departments) <= 200)),
+  CHECK ((cardinality(job_titles) <= 200)),
+  CHECK ((length(name) <= 120)),
+  FOREIGN KEY (organisation_id) REFERENCES voortgang.organisations(id),
+  FOREIGN KEY (organisation_id, made_by) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id, template_id, template_version) REFERENCES voortgang.template_versions(organisation_id, template_id, version)
+);
+CREATE INDEX rounds_organisation_id_made_by_idx ON voortgang.rounds USING btree (organisation_id, made_by);
+-- row level security: on, for the owner too
+grant select to voortgang_definer;
+grant insert, select to voortgang_hr;
+grant update (name), update (template_id), update (template_version), update (departments), update (job_titles), update (joined_before), update (prepare_from), update (talk_from), update (talk_until), update (sign_before), update (skips_double), update (newcomers_join), update (launched_at), update (closed_at), update (dropped_at) to voortgang_hr;
+grant select to voortgang_job;
+grant update (settled_at) to voortgang_job;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy helpers_look for select to voortgang_definer
+  using true
+policy hr_drafts for insert to voortgang_hr
+  with check ((made_by = ( SELECT app.person() AS person)) AND ( SELECT app.is_hr() AS is_hr) AND (launched_at IS NULL))
+policy hr_leads for update to voortgang_hr
+  using ((made_by = ( SELECT app.person() AS person)) AND ( SELECT app.is_hr() AS is_hr))
+  with check (made_by = ( SELECT app.person() AS person))
+policy hr_sees for select to voortgang_hr
+  using (id = ANY (ARRAY( SELECT app.rounds_i_see() AS rounds_i_see)))
+policy hr_sees_own for select to voortgang_hr
+  using ((made_by = ( SELECT app.person() AS person)) AND ( SELECT app.is_hr() AS is_hr))
+policy jobs_read for select to voortgang_job
+  using true
+policy jobs_settle for update to voortgang_job
+  using (launched_at IS NOT NULL)
+
 create table seal_keys (
   organisation_id uuid not null, -- secret
   public_key bytea not null, -- secret
@@ -1780,6 +1970,7 @@ create table templates (
 grant insert, select to voortgang_admin;
 grant update (archived_at) to voortgang_admin;
 grant select to voortgang_hr;
+grant select to voortgang_job;
 grant select to voortgang_person;
 policy organisation_wall (restrictive) for all to public
   using (organisation_id = ( SELECT app.organisation() AS organisation))
@@ -1790,6 +1981,8 @@ policy administrator_adds for insert to voortgang_admin
 policy administrator_archives for update to voortgang_admin
   using ( SELECT app.is_administrator() AS is_administrator)
 policy everybody_reads for select to voortgang_admin, voortgang_hr, voortgang_person
+  using true
+policy jobs_read for select to voortgang_job
   using true
 
 CREATE OR REPLACE FUNCTION app.accept_invitation(hash bytea, account uuid, at timestamp with time zone)
@@ -1815,6 +2008,18 @@ CREATE OR REPLACE FUNCTION app.account()
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('app.account'::text, true), ''::text))::uuid;
 -- owner: voortgang_owner; for: voortgang_admin, voortgang_definer, voortgang_door, voortgang_hr, voortgang_job, voortgang_person
+
+CREATE OR REPLACE FUNCTION app.advises_everybody(adviser uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM voortgang.appointments
+           WHERE ((appointments.organisation_id = app.organisation()) AND (appointments.person_id = advises_everybody.adviser) AND (appointments.role = 'hr-adviser'::text) AND (appointments.department_id IS NULL) AND (appointments.from_day <= app.today()) AND ((appointments.until_day IS NULL) OR (appointments.until_day > app.today()))))) AS "exists";
+END;
+-- owner: voortgang_definer; for: voortgang_hr, voortgang_job
 
 CREATE OR REPLACE PROCEDURE app.classify(IN target regclass, IN class text, IN columns text)
  LANGUAGE plpgsql
@@ -1895,7 +2100,7 @@ BEGIN ATOMIC
              ((conversations.recorded_at AT TIME ZONE here_1.zone))::date AS recorded_day
             FROM voortgang.conversations,
              here here_1
-           WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.paused_at IS NULL) AND (conversations.state <> ALL (ARRAY['closed'::text, 'cancelled'::text])))
+           WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.starts_at IS NOT NULL) AND (conversations.paused_at IS NULL) AND (conversations.state <> ALL (ARRAY['closed'::text, 'cancelled'::text])))
          ), seats AS (
           SELECT talks.id,
              talks.employee_id,
@@ -2698,6 +2903,12 @@ BEGIN ATOMIC
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
 
+CREATE OR REPLACE FUNCTION app.new_id()
+ RETURNS uuid
+ LANGUAGE sql
+RETURN (encode(set_bit(set_bit(OVERLAY(uuid_send(gen_random_uuid()) PLACING SUBSTRING(int8send(((EXTRACT(epoch FROM app.now()) * (1000)::numeric))::bigint) FROM 3) FROM 1 FOR 6), (52)::bigint, 1), (53)::bigint, 1), 'hex'::text))::uuid;
+-- owner: voortgang_owner; for: voortgang_job
+
 CREATE OR REPLACE FUNCTION app.new_id(at timestamp with time zone)
  RETURNS uuid
  LANGUAGE sql
@@ -2996,6 +3207,67 @@ BEGIN ATOMIC
    WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id = ANY (ARRAY( SELECT app.my_conversations_as_manager() AS my_conversations_as_manager))) AND (conversations.state = 'recorded'::text));
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
+
+CREATE OR REPLACE FUNCTION app.rounds_i_lead()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT rounds.id
+    FROM voortgang.rounds
+   WHERE ((rounds.organisation_id = app.organisation()) AND (rounds.made_by = app.person()) AND app.is_hr());
+END;
+-- owner: voortgang_definer; for: voortgang_hr
+
+CREATE OR REPLACE FUNCTION app.rounds_i_see()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT app.rounds_i_lead() AS rounds_i_lead
+ UNION
+  SELECT rounds.id
+    FROM voortgang.rounds
+   WHERE ((rounds.organisation_id = app.organisation()) AND (rounds.launched_at IS NOT NULL) AND (EXISTS ( SELECT
+            FROM voortgang.round_people
+           WHERE ((round_people.organisation_id = app.organisation()) AND (round_people.round_id = rounds.id) AND (round_people.person_id IN ( SELECT app.hr_scope() AS hr_scope))))));
+END;
+-- owner: voortgang_definer; for: voortgang_hr
+
+CREATE OR REPLACE FUNCTION app.scope_of(adviser uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 200
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ WITH RECURSIVE theirs AS (
+          SELECT appointments.department_id
+            FROM voortgang.appointments
+           WHERE ((appointments.organisation_id = app.organisation()) AND (appointments.person_id = scope_of.adviser) AND (appointments.role = 'hr-adviser'::text) AND (appointments.from_day <= app.today()) AND ((appointments.until_day IS NULL) OR (appointments.until_day > app.today())))
+         ), below AS (
+          SELECT theirs.department_id AS id
+            FROM theirs
+           WHERE (theirs.department_id IS NOT NULL)
+         UNION
+          SELECT departments.id
+            FROM (voortgang.departments
+              JOIN below ON ((departments.parent_id = below.id)))
+           WHERE (departments.organisation_id = app.organisation())
+         )
+  SELECT persons.id
+    FROM voortgang.persons
+   WHERE ((persons.organisation_id = app.organisation()) AND (EXISTS ( SELECT
+            FROM theirs
+           WHERE (theirs.department_id IS NULL))))
+ UNION
+  SELECT placements.person_id
+    FROM voortgang.placements
+   WHERE ((placements.organisation_id = app.organisation()) AND (placements.department_id IN ( SELECT below.id
+            FROM below)) AND (placements.from_day <= app.today()) AND ((placements.until_day IS NULL) OR (placements.until_day > app.today())));
+END;
+-- owner: voortgang_definer; for: voortgang_hr, voortgang_job
 
 CREATE OR REPLACE FUNCTION app.seal_report(signed uuid)
  RETURNS boolean

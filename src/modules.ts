@@ -10,6 +10,7 @@ import { routes as organisations } from '#modules/organisations/routes.ts'
 import { routes as people } from '#modules/people/routes.ts'
 import { routes as privacy } from '#modules/privacy/routes.ts'
 import { routes as reports } from '#modules/reports/routes.ts'
+import { routes as rounds } from '#modules/rounds/routes.ts'
 import { routes as templates } from '#modules/templates/routes.ts'
 
 /** The product's table of contents, in order of dependency: a module calls those above it, and is told of those below. */
@@ -23,6 +24,7 @@ export const modules = {
   agreements,
   conversations,
   handovers,
+  rounds,
   reports,
   home,
   privacy,

@@ -6,9 +6,11 @@ import { readImportFile } from '#modules/imports/reading.ts'
 import { forgetImport, forgetOldImports } from '#modules/imports/tidying.ts'
 import { sendInvitation, sendSignInLink } from '#modules/notifications/links.ts'
 import { sendMail } from '#modules/notifications/mails.ts'
+import { inviteToRound, remindLate } from '#modules/notifications/rounds.ts'
 import { followEvent } from '#modules/notifications/writing.ts'
 import { sealLogs } from '#modules/privacy/seals.ts'
 import { forgetOldCommands } from '#modules/privacy/tidying.ts'
+import { joinRounds, launch } from '#modules/rounds/launching.ts'
 import type { Schedule, Task } from '#platform/jobs/queue.ts'
 import type { Services } from '#platform/services.ts'
 
@@ -22,6 +24,10 @@ export const jobs = {
   'compare-import': { after: 'an administrator chose how to import', whom: 'that administrator' },
   'forget-import': { after: 'an import was carried out or withdrawn', whom: 'the people in its file' },
   'send-due-mails': { round: '*/5 * * * *', whom: 'every organisation' },
+  'launch-round': { after: 'a round was launched, or somebody was added to it', whom: 'everybody of the round' },
+  'invite-to-round': { after: 'a launch made conversations', whom: 'those who talk, and their managers' },
+  'remind-round': { after: 'an HR adviser reminds who is late', whom: 'who is late, and their managers' },
+  'join-rounds': { round: '7 4 * * *', whom: 'every organisation' },
   'seal-logs': { round: '*/15 * * * *', whom: 'every organisation' },
   tidy: { round: '17 3 * * *', whom: 'everybody' },
 } as const satisfies Record<string, { whom: string } & ({ after: string } | { round: string })>
@@ -36,6 +42,10 @@ const acts = (services: Services): Record<keyof typeof jobs, Task> => ({
   'compare-import': (payload) => compareImport(services, payload),
   'forget-import': (payload) => forgetImport(services, payload),
   'send-due-mails': () => inEveryOrganisation(services, sendDueMails),
+  'launch-round': (payload) => launch(services, payload),
+  'invite-to-round': (payload) => inviteToRound(services, payload),
+  'remind-round': (payload) => remindLate(services, payload),
+  'join-rounds': () => inEveryOrganisation(services, joinRounds),
   'seal-logs': () => inEveryOrganisation(services, sealLogs),
   tidy: async () => {
     await forgetOldAttempts(services)

@@ -7,7 +7,7 @@ import type { Endpoint } from '#platform/http/endpoint.ts'
 import { requestFor } from '#platform/http/request.ts'
 import { routes } from '#src/modules.ts'
 import { fieldsOf, given, nameOf, withPut, type Field } from './denial/given.ts'
-import { conversationIn, handOver, importStaff, type Made, stages } from './denial/stages.ts'
+import { conversationIn, handOver, importStaff, roundsOfLucas, type Made, stages } from './denial/stages.ts'
 import {
   anyTime,
   atTheDoor,
@@ -68,6 +68,7 @@ beforeAll(async () => {
   const made: Partial<Record<(typeof stages)[number], Made>> = {}
   for (const stage of [...stages.filter((one) => one !== 'preparing'), 'preparing' as const])
     made[stage] = await conversationIn(world, stage)
+  await roundsOfLucas(world)
   await handOver(world)
   await importStaff(world)
   const imported = await world.database.query<{ id: string }>('select id from imports')

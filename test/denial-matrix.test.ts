@@ -4,7 +4,7 @@ import type { Endpoint } from '#platform/http/endpoint.ts'
 import { routes } from '#src/modules.ts'
 import { signOutEverywhere } from '#modules/accounts/contract.ts'
 import { fieldsOf, given, nameOf, unwrapped, withPut } from './denial/given.ts'
-import { conversationIn, handOver, importStaff, stages, type Made } from './denial/stages.ts'
+import { conversationIn, roundsOfLucas, handOver, importStaff, stages, type Made } from './denial/stages.ts'
 import { anyTime, atTheDoor, besides, cast, inEachStage, inTheDemonstration, withAnyAccount } from './denial/table.ts'
 import type { Letter } from './denial/table.ts'
 import { fingerprint, undoEverything } from './denial/undone.ts'
@@ -33,6 +33,7 @@ beforeAll(async () => {
   // The one that is being prepared comes last.
   for (const stage of [...stages.filter((one) => one !== 'preparing'), 'preparing' as const])
     made[stages.indexOf(stage)] = await conversationIn(world, stage)
+  await roundsOfLucas(world)
   await handOver(world)
   await importStaff(world)
   for (const { as, ...more } of Object.values(cast)) if ('ended' in more) await world.send(as, signOutEverywhere, {})

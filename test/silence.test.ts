@@ -10,9 +10,11 @@ import * as people from '#modules/imports/contract.ts'
 import * as mails from '#modules/notifications/contract.ts'
 import * as organisations from '#modules/organisations/contract.ts'
 import * as admin from '#modules/people/contract.ts'
+import * as rounds from '#modules/rounds/contract.ts'
 import * as reports from '#modules/reports/contract.ts'
 import type { Endpoint } from '#platform/http/endpoint.ts'
 import { routes } from '#src/modules.ts'
+import { draftRoundId, roundsOfLucas, runningRoundId } from './denial/stages.ts'
 import { fieldsOf, given, nameOf, unwrapped, withPut } from './denial/given.ts'
 import { Refused, idOf, openWorld, type World } from './world.ts'
 
@@ -106,6 +108,7 @@ test('in the database it stands in the tables of content and in no other', async
     'report_seals',
     'report_texts',
     'report_versions',
+    'round_people', // why somebody skips a round
     'signatures',
   ])
 })
@@ -164,6 +167,15 @@ async function everybodyWrites(): Promise<void> {
   await as('sophie')(reports.downloadReport, { reportId, language: 'nl' })
   await writes('esther', reports.reopenConversation, which)
 
+  await roundsOfLucas(world)
+  await writes('lucas', rounds.saveRound, {
+    roundId: draftRoundId,
+    template: null,
+    departments: [],
+    jobTitles: [],
+    groups: [],
+  })
+  await writes('lucas', rounds.skipPerson, { roundId: runningRoundId, personId: idOf('amira') })
   await writes('lucas', readProgress, {})
   await writes('thomas', admin.listPeople, {})
   await writes('thomas', admin.findPeople, {})

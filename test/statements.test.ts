@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Endpoint } from '#platform/http/endpoint.ts'
 import { startImport } from '#modules/imports/contract.ts'
 import { routes } from '../src/modules.ts'
+import { idFrom } from '../src/demo/ids.ts'
 import { multiplyPeople, multiplyTalks } from './many.ts'
 import { idOf, openWorld, people, type World } from './world.ts'
 
@@ -17,6 +18,7 @@ type Line = readonly [route: string, as: string, roundTrips: number, input?: (ma
 const talk = ({ conversationId }: Made) => ({ conversationId })
 const preparing = ({ preparing: conversationId }: Made) => ({ conversationId })
 const report = ({ reportId }: Made) => ({ reportId })
+const round = () => ({ roundId: idFrom('round bakkerij') })
 const sanne = () => ({ personId: idOf('sanne') })
 
 // oxfmt-ignore
@@ -56,6 +58,11 @@ const lines: Line[] = [
   ['GET /hr/handovers', 'fatima', 3],
   ['GET /hr/progress', 'fatima', 4],
   ['GET /hr/people/:personId/reports', 'fatima', 4, sanne],
+  ['GET /hr/rounds', 'fatima', 3],
+  ['GET /hr/round-choices', 'fatima', 3],
+  ['GET /hr/rounds/:roundId', 'fatima', 3, round],
+  ['GET /hr/rounds/:roundId/trial', 'fatima', 4, round],
+  ['GET /hr/rounds/:roundId/progress', 'fatima', 4, round],
   ['GET /hr/reports/:reportId', 'fatima', 4, report],
 
   ['GET /admin/people', 'thomas', 3],

@@ -127,7 +127,7 @@ begin atomic
     select id, employee_id, state, starts_at, (starts_at at time zone zone)::date as day, (ends_at at time zone zone)::date as last_day,
       (planned_at at time zone zone)::date as planned_day, (recorded_at at time zone zone)::date as recorded_day
     from voortgang.conversations, here
-    where organisation_id = app.organisation() and paused_at is null and state not in ('closed', 'cancelled')
+    where organisation_id = app.organisation() and starts_at is not null and paused_at is null and state not in ('closed', 'cancelled')
   ), seats as (
     select talks.*, person_id, part
     from talks

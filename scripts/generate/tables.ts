@@ -14,6 +14,7 @@ const ids: Record<string, string> = {
   goals: 'GoalId',
   agreements: 'AgreementId',
   mails: 'MailId',
+  rounds: 'RoundId',
 }
 const plain: Record<string, string> = {
   'timestamp with time zone': 'Instant',
@@ -25,6 +26,7 @@ const plain: Record<string, string> = {
   uuid: 'string',
   jsonb: 'JsonColumn',
   'text[]': 'string[]',
+  'uuid[]': 'string[]',
 }
 
 /** The TypeScript types of all tables, read from the database: an id is of the kind its foreign key points at. */

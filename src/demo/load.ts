@@ -11,6 +11,7 @@ import { playTalk } from './history.ts'
 import { demoPassword, idFrom, people } from './ids.ts'
 import { organisations, type DemoOrganisation } from './people.ts'
 import { playPresent } from './present.ts'
+import { playRounds } from './rounds.ts'
 import { Stage, tokenHashOf } from './stage.ts'
 import { bakkerij } from './stories/bakkerij.ts'
 import { linde } from './stories/linde.ts'
@@ -63,6 +64,7 @@ export async function fill(client: pg.ClientBase, clock: Clock): Promise<void> {
     for (const talk of talks) last.set(employee, await playTalk(stage, employee, talk, now, spread))
   }
   await playPresent(stage, now, last)
+  await playRounds(stage, client, now, last)
   await client.query(`reset role; delete from voortgang.sessions where seen_at = 'infinity'`)
 }
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import type pg from 'pg'
+import pg from 'pg'
 import { asInstant, plusMinutes } from '#kernel/dates.ts'
-import type { Instant } from '#kernel/schemas.ts'
+import type { Day, Instant, Language, OrganisationId } from '#kernel/schemas.ts'
 import type { Clock } from '#platform/clock.ts'
-import { Closing, openSessionSql, workOf, type Opened, type Role, type Work } from '#platform/work.ts'
+import { boundTo } from '#platform/database/bound.ts'
+import { Closing, openSessionSql, workOf, type JobWork, type Opened, type Role, type Work } from '#platform/work.ts'
 import { people } from './ids.ts'
 
 /**
@@ -42,6 +43,31 @@ export class Stage {
     const result = await act(this.live ? work : { ...work, tell: () => undefined, show: () => undefined })
     await Promise.all(closing.statements(work.me, at).map((statement) => this.client.query(statement)))
     return result
+  }
+
+  /** Lets a job of an organisation do something at a moment. */
+  async asJob(organisation: OrganisationId, at: Instant, act: (work: JobWork) => Promise<void>): Promise<void> {
+    const results = (await this.client.query(
+      `reset role; select * from app.open_job(${pg.escapeLiteral(organisation)}, ${pg.escapeLiteral(at)}); set local role voortgang_job`,
+    )) as unknown as pg.QueryResult[]
+    const {
+      language,
+      time_zone: timeZone,
+      today,
+    } = results[1]!.rows[0] as { language: Language; time_zone: string; today: Day }
+    const unheard = () => undefined
+    const { newId } = this.clock
+    await act({
+      db: boundTo(this.client),
+      now: at,
+      newId,
+      organisation,
+      today,
+      timeZone,
+      language,
+      show: unheard,
+      enqueue: unheard,
+    })
   }
 }
 

@@ -12,6 +12,7 @@ export const documentId = z.uuid().brand<'DocumentId'>()
 export const reportId = z.uuid().brand<'ReportId'>()
 export const goalId = z.uuid().brand<'GoalId'>()
 export const agreementId = z.uuid().brand<'AgreementId'>()
+export const roundId = z.uuid().brand<'RoundId'>()
 export const mailId = z.uuid().brand<'MailId'>()
 export const importId = z.uuid().brand<'ImportId'>()
 export type OrganisationId = z.infer<typeof organisationId>
@@ -25,6 +26,7 @@ export type DocumentId = z.infer<typeof documentId>
 export type ReportId = z.infer<typeof reportId>
 export type GoalId = z.infer<typeof goalId>
 export type AgreementId = z.infer<typeof agreementId>
+export type RoundId = z.infer<typeof roundId>
 export type MailId = z.infer<typeof mailId>
 export type ImportId = z.infer<typeof importId>
 

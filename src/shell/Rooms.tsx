@@ -21,6 +21,8 @@ const Invitation = room(() => import('./pages/AcceptInvitation.tsx'), 'AcceptInv
 const SignInLink = room(() => import('./pages/SignInLink.tsx'), 'SignInLink')
 const Template = room(() => import('#modules/templates/screens/Template.tsx'), 'Template')
 const Progress = room(() => import('#modules/home/screens/Progress.tsx'), 'Progress')
+const Rounds = room(() => import('#modules/rounds/screens/Rounds.tsx'), 'Rounds')
+const Round = room(() => import('#modules/rounds/screens/Round.tsx'), 'Round')
 const HrReports = room(() => import('#modules/reports/screens/HrReports.tsx'), 'HrReports')
 const HrSignedReport = room(() => import('#modules/reports/screens/SignedReport.tsx'), 'HrSignedReport')
 const People = room(() => import('#modules/people/screens/People.tsx'), 'People')
@@ -58,6 +60,8 @@ export function Rooms({ me }: { me: Me }) {
       <Route path="/template" component={Template} />
       {me.isHr && <Route path="/hr" component={Progress} />}
       {me.isHr && <Route path="/hr/handovers" component={HrHandovers} />}
+      {me.isHr && <Route path="/hr/rounds" component={Rounds} />}
+      {me.isHr && <Route path="/hr/rounds/:roundId/:step?" component={Round} />}
       {me.isHr && <Route path="/hr/people/:personId" component={HrReports} />}
       {me.isHr && <Route path="/hr/reports/:reportId" component={HrSignedReport} />}
       {me.isAdministrator && <Route path="/admin/people" component={People} />}

@@ -10,6 +10,7 @@ import { en as organisations } from '#modules/organisations/text/en.ts'
 import { en as people } from '#modules/people/text/en.ts'
 import { en as privacy } from '#modules/privacy/text/en.ts'
 import { en as reports } from '#modules/reports/text/en.ts'
+import { en as rounds } from '#modules/rounds/text/en.ts'
 import { en as templates } from '#modules/templates/text/en.ts'
 import { en as platform } from '#platform/text/en.ts'
 
@@ -25,6 +26,7 @@ export const en = {
   agreements,
   conversations,
   handovers,
+  rounds,
   reports,
   home,
   privacy,

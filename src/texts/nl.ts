@@ -10,6 +10,7 @@ import { nl as organisations } from '#modules/organisations/text/nl.ts'
 import { nl as people } from '#modules/people/text/nl.ts'
 import { nl as privacy } from '#modules/privacy/text/nl.ts'
 import { nl as reports } from '#modules/reports/text/nl.ts'
+import { nl as rounds } from '#modules/rounds/text/nl.ts'
 import { nl as templates } from '#modules/templates/text/nl.ts'
 import { nl as platform } from '#platform/text/nl.ts'
 
@@ -25,6 +26,7 @@ export const nl = {
   agreements,
   conversations,
   handovers,
+  rounds,
   reports,
   home,
   privacy,

@@ -4,8 +4,10 @@ import * as contract from '#modules/conversations/contract.ts'
 import type { Stage } from '#modules/conversations/lifecycle.ts'
 import * as goals from '#modules/goals/contract.ts'
 import * as reports from '#modules/reports/contract.ts'
-import type { ConversationId } from '#kernel/schemas.ts'
-import { idOf, type World } from '../world.ts'
+import type { ConversationId, RoundId } from '#kernel/schemas.ts'
+import { launch } from '#modules/rounds/launching.ts'
+import { idFrom } from '../../src/demo/ids.ts'
+import { idOf, people, type World } from '../world.ts'
 import { given } from './given.ts'
 
 /** The ids of one conversation and of what was made in it so far. */
@@ -114,6 +116,25 @@ export const steps = {
   },
 } satisfies Record<string, (world: World, made: Made) => Promise<void>>
 export type Step = keyof typeof steps
+
+export const draftRoundId = idFrom('round that is a draft') as RoundId
+export const runningRoundId = idFrom('round of the shops') as RoundId
+
+/** Two rounds of Lucas: a draft, and one that runs, with Amira alone in it. */
+export async function roundsOfLucas({ database, services }: World): Promise<void> {
+  const { organisationId } = people.lucas!
+  await database.query(
+    `insert into rounds (organisation_id, id, name, template_id, template_version, joined_before, prepare_from, talk_from, talk_until, sign_before, made_by, made_at, launched_at)
+     values ($1, $2, '', null, null, null, null, null, null, null, $4, now(), null),
+            ($1, $3, 'Winkels', $5, 1, '1900-01-01', '2026-11-25', '2026-12-01', '2026-12-20', '2027-01-05', $4, now(), now())`,
+    [organisationId, draftRoundId, runningRoundId, idOf('lucas'), idFrom('template molen')],
+  )
+  await database.query(
+    `insert into round_exceptions (organisation_id, round_id, person_id, what, by_id, at) values ($1, $2, $3, 'added', $4, now())`,
+    [organisationId, runningRoundId, idOf('amira'), idOf('lucas')],
+  )
+  await launch(services, { organisation: organisationId, round: runningRoundId })
+}
 
 /** Sophie goes over from Esther to Daan, and Gerrit becomes HR adviser of the bakery alone. */
 export async function handOver({ database, clock }: World): Promise<void> {

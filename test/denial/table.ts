@@ -1,5 +1,6 @@
 import { idOf } from '../world.ts'
-import type { Made } from './stages.ts'
+import { idFrom } from '../../src/demo/ids.ts'
+import { draftRoundId, runningRoundId, type Made } from './stages.ts'
 
 // Who may do what: one line for each route. This is what a reviewer reads; the test beside it asks the server.
 //
@@ -112,6 +113,12 @@ export const inEachStage: Line[] = [
 const everybody = 'EMGNHIOAWCTKDXYZ'
 const everybodyHere = 'EMGNHIOAWCTKD'
 const sophie = () => ({ personId: idOf('sophie') })
+const template = { id: idFrom('template molen'), version: 1 }
+const round = { personId: idOf('amira'), departments: [], jobTitles: [], groups: [], group: null, template }
+const draft = () => ({ ...round, roundId: draftRoundId })
+const runs = () => ({ ...round, roundId: runningRoundId })
+const later = () => ({ ...runs(), talkUntil: '2027-01-08', signBefore: '2027-01-22' })
+const replaced = () => ({ ...runs(), from: template, to: template })
 const employed = () => ({ employeeId: idOf('sophie') })
 
 /** Routes that are not about one conversation. */
@@ -151,6 +158,31 @@ export const anyTime: Line[] = [
   ['GET /hr/handovers', 'HIOZ'],
   ['POST /hr/conversations', 'HI', employed],
   ['GET /hr/people/:personId/reports', 'HI', sophie],
+
+  // A round is of the adviser who made it, until it runs: Lucas has a draft, and one that runs about the shops.
+  ['GET /hr/rounds', 'HIOZ'],
+  ['POST /hr/rounds', 'HIOZ'],
+  ['GET /hr/round-choices', 'HIOZ'],
+  ['GET /hr/rounds/:roundId', 'HI', runs],
+  ['GET /hr/rounds/:roundId', /* a draft */ 'H', draft],
+  ['PUT /hr/rounds/:roundId', 'H', draft],
+  ['PUT /hr/rounds/:roundId/exceptions/:personId', 'H', draft],
+  ['DELETE /hr/rounds/:roundId/exceptions/:personId', 'H', draft],
+  ['POST /hr/rounds/:roundId/dropping', 'H', draft],
+  ['DELETE /hr/rounds/:roundId/dropping', 'h', draft],
+  ['GET /hr/rounds/:roundId/trial', 'H', draft],
+  ['POST /hr/rounds/:roundId/launch', 'h', draft],
+  ['PUT /hr/rounds/:roundId/days', 'Hi', later],
+  ['PUT /hr/rounds/:roundId/people/:personId/days', 'Hi', later],
+  ['POST /hr/rounds/:roundId/people/:personId/skipping', 'Hi', runs],
+  ['DELETE /hr/rounds/:roundId/people/:personId/skipping', 'hi', runs],
+  ['POST /hr/rounds/:roundId/people/:personId/pause', 'Hi', runs],
+  ['DELETE /hr/rounds/:roundId/people/:personId/pause', 'hi', runs],
+  ['PUT /hr/rounds/:roundId/template', 'Hi', replaced],
+  ['POST /hr/rounds/:roundId/closing', 'Hi', runs],
+  ['DELETE /hr/rounds/:roundId/closing', 'hi', runs],
+  ['GET /hr/rounds/:roundId/progress', 'HI', runs],
+  ['POST /hr/rounds/:roundId/reminders', 'HI', runs],
 
   // The administrator, of one's own organisation.
   ['GET /admin/people', 'AY'],

@@ -51,6 +51,20 @@ const handedIn = (lines: string, state: string) => async (page: Page) => {
   return '/admin/people/import'
 }
 
+/** A round by its name. */
+const round = (name: string) => async (page: Page) => {
+  const { rounds } = await ask<{ rounds: { id: string; name: string }[] }>(page, 'get', '/hr/rounds')
+  return `/hr/rounds/${rounds.find((one) => one.name === name)!.id}`
+}
+
+/** A step of a draft, which is begun when there is none. */
+const draftedRound = (below: string) => async (page: Page) => {
+  const { rounds } = await ask<{ rounds: { id: string; state: string }[] }>(page, 'get', '/hr/rounds')
+  const drafted =
+    rounds.find(({ state }) => state === 'draft') ?? (await ask<{ id: string }>(page, 'post', '/hr/rounds', {}))
+  return `/hr/rounds/${drafted.id}${below}`
+}
+
 /** Every screen there is, as somebody for whom there is much to see on it. */
 export const screens: Screen[] = [
   { name: 'sign-in', as: null, at: '/' },
@@ -101,6 +115,16 @@ export const screens: Screen[] = [
   { name: 'progress', as: 'fatima', at: '/hr' },
   { name: 'hr-handovers', as: 'fatima', at: '/hr/handovers' },
   { name: 'handovers-none', as: 'sanne', at: '/handovers' },
+  { name: 'rounds', as: 'fatima', at: '/hr/rounds' },
+  { name: 'round-running', as: 'fatima', at: round('Najaarsronde logistiek') },
+  { name: 'round-closed', as: 'fatima', at: round('Voorjaarsgesprekken bakkerij') },
+  { name: 'round-who', as: 'fatima', at: draftedRound('') },
+  { name: 'round-template', as: 'fatima', at: draftedRound('/template') },
+  { name: 'round-when', as: 'fatima', at: draftedRound('/when') },
+  { name: 'round-names', as: 'fatima', at: draftedRound('/names') },
+  { name: 'round-trial', as: 'fatima', at: draftedRound('/trial') },
+  { name: 'home-to-choose', as: 'willem', at: '/' },
+  { name: 'conversation-to-choose', as: 'willem', at: conversation('willem') },
   { name: 'hr-reports', as: 'fatima', at: `/hr/people/${idOf('lia')}` },
   { name: 'hr-report', as: 'fatima', at: signedReport('lia', 'hr') },
   {

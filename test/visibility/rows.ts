@@ -208,6 +208,26 @@ export const inOrganisation: Record<string, Partial<Record<'insert' | 'update' |
       `insert into appointments (organisation_id, id, person_id, role, from_day) values (${q(p.organisation)}, ${id}, ${q(p.me)}, 'hr-adviser', ${q(p.day)})`,
     update: (p) => `update appointments set until_day = until_day where organisation_id = ${q(p.organisation)}`,
   },
+  rounds: {
+    insert: (p) =>
+      `insert into rounds (organisation_id, id, made_by, made_at) values (${q(p.organisation)}, ${id}, ${q(p.me)}, ${now})`,
+    update: (p) => `update rounds set name = name where organisation_id = ${q(p.organisation)}`,
+  },
+  round_groups: {
+    insert: (p) =>
+      `insert into round_groups (organisation_id, round_id, number, template_id, template_version) select organisation_id, id, 9, ${q(p.template)}, 1 from rounds where organisation_id = ${q(p.organisation)} limit 1`,
+    update: (p) =>
+      `update round_groups set template_version = template_version where organisation_id = ${q(p.organisation)}`,
+    delete: (p) => `delete from round_groups where organisation_id = ${q(p.organisation)}`,
+  },
+  round_exceptions: {
+    insert: (p) =>
+      `insert into round_exceptions (organisation_id, round_id, person_id, what, by_id, at) select organisation_id, id, ${q(p.person)}, 'left-out', ${q(p.me)}, ${now} from rounds where organisation_id = ${q(p.organisation)} limit 1`,
+    delete: (p) => `delete from round_exceptions where organisation_id = ${q(p.organisation)}`,
+  },
+  round_people: {
+    update: (p) => `update round_people set sign_before = sign_before where organisation_id = ${q(p.organisation)}`,
+  },
   templates: {
     insert: (p) =>
       `insert into templates (organisation_id, id, kind, created_at) values (${q(p.organisation)}, ${id}, 'progress', ${now})`,

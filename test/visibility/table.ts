@@ -114,6 +114,7 @@ export const visibility: Record<string, Tables> = {
   templates: {
     outside: [
       ['templates',         'person hr administrator', everybody, 'of the organisation', ours],
+      ['templates',         'job',                     'J',       'of the organisation', ours],
       ['template_versions', 'person hr administrator', everybody, 'of the organisation', ours],
     ],
     writesOutside: [
@@ -218,6 +219,29 @@ export const visibility: Record<string, Tables> = {
       'insert meetings',
       'insert meetings, as hr',
       'insert note_books',
+    ],
+  },
+
+  rounds: {
+    outside: [
+      ['rounds',           'hr',  'IZ', 'I made, or that run about my people', ours],
+      ['round_groups',     'hr',  'IZ', 'of those rounds',                     ours],
+      ['round_exceptions', 'hr',  'IZ', 'of those rounds, in my scope',        ours],
+      ['round_people',     'hr',  'IZ', 'in my scope',                         ours],
+      ['rounds',           'job', 'J',  'of the organisation',                 ours],
+      ['round_groups',     'job', 'J',  'of the organisation',                 ours],
+      ['round_exceptions', 'job', 'J',  'of the organisation',                 ours],
+      ['round_people',     'job', 'J',  'of the organisation',                 ours],
+    ],
+    writesOutside: [
+      ['insert rounds, as hr',           'HIO'],
+      ['update rounds, as hr',           'I'],
+      ['insert round_groups, as hr',     'I'],
+      ['update round_groups, as hr',     'I'],
+      ['delete round_groups, as hr',     'I'],
+      ['insert round_exceptions, as hr', 'I'],
+      ['delete round_exceptions, as hr', 'I'],
+      ['update round_people, as hr',     'I'],
     ],
   },
 

@@ -24,6 +24,9 @@ export const part = z.enum(['employee', 'manager', 'guest'])
 const which = z.object({ conversationId })
 export const named = z.object({ id: personId, name: z.string() })
 export const bilingual = z.object({ nl: z.string(), en: z.string() })
+/** The days that a round gives: from when one prepares, and between which one talks. */
+export const term = z.object({ prepareFrom: day, talkFrom: day, talkUntil: day })
+export type Term = z.infer<typeof term>
 
 /** Who reads what one writes here: the names now, and later on, with the moment from which. */
 export const readers = z.object({
@@ -45,8 +48,10 @@ export const header = z.object({
   preparer: z.string(),
   /** I took this conversation over after its preparations had opened, and do not read those. */
   tookOver: z.boolean(),
-  startsAt: instant,
-  endsAt: instant,
+  /** Null as long as the two have not chosen a moment, in a conversation of a round. */
+  startsAt: instant.nullable(),
+  endsAt: instant.nullable(),
+  term: term.nullable(),
   place: z.string(),
   link: z.string(),
   pausedAt: instant.nullable(),
@@ -194,7 +199,8 @@ export const listItem = z.object({
   employee: named,
   manager: named,
   myPart: part.nullable(),
-  startsAt: instant,
+  startsAt: instant.nullable(),
+  term: term.nullable(),
   closedAt: instant.nullable(),
   pausedAt: instant.nullable(),
   preparedByEmployee: z.boolean(),

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import { asInstant } from '#kernel/dates.ts'
 import { changedMeanwhile, notFound } from '#kernel/problems.ts'
-import type { ConversationId, Instant, PersonId, TemplateId } from '#kernel/schemas.ts'
+import type { ConversationId, Day, Instant, PersonId, TemplateId } from '#kernel/schemas.ts'
 import type { Db } from '#platform/database/bound.ts'
 import type { Conversations } from '#platform/database/tables.ts'
 import type { Work } from '#platform/work.ts'
 import { templateOf } from '#modules/templates/templates.ts'
-import type { Header } from './contract.ts'
+import type { Header, Term } from './contract.ts'
 import { after, type Act, type Stage } from './lifecycle.ts'
 import { partOf, type Facts, type Part } from './policy.ts'
 
@@ -15,7 +15,7 @@ export type Conversation = Omit<Facts, 'participants' | 'preparations'> & {
   kind: Conversations['kind']
   templateId: TemplateId
   templateVersion: number
-  endsAt: Instant
+  endsAt: Instant | null
   revealedAt: Instant | null
   closedAt: Instant | null
   followsId: ConversationId | null
@@ -49,6 +49,9 @@ export async function findConversation(db: Db, id: ConversationId): Promise<Conv
       'revealedAt',
       'closedAt',
       'followsId',
+      'prepareFrom',
+      'talkFrom',
+      'talkUntil',
     ])
     .select(
       sql<PersonId | null>`
@@ -89,9 +92,10 @@ export async function findConversation(db: Db, id: ConversationId): Promise<Conv
     )
     .where('id', '=', id)
     .executeTakeFirstOrThrow(notFound)
-  const { meeting, preparations, ...rest } = found
+  const { meeting, preparations, prepareFrom, talkFrom, talkUntil, ...rest } = found
   return {
     ...rest,
+    term: termOf({ prepareFrom, talkFrom, talkUntil }),
     place: meeting?.place ?? '',
     link: meeting?.link ?? '',
     preparations: preparations.map(({ sharedAt, ...one }) => ({
@@ -100,6 +104,14 @@ export async function findConversation(db: Db, id: ConversationId): Promise<Conv
     })),
   }
 }
+
+type Days = { prepareFrom: Day | null; talkFrom: Day | null; talkUntil: Day | null }
+/** The days that a round gives, which are all there or none of them. */
+export const termOf = ({ prepareFrom, talkFrom, talkUntil }: Days): Term | null =>
+  prepareFrom && talkFrom && talkUntil ? { prepareFrom, talkFrom, talkUntil } : null
+
+/** When an opened conversation was held. The database keeps none that is open and has no moment. */
+export const heldAt = ({ startsAt }: Pick<Conversation, 'startsAt'>): Instant => startsAt!
 
 /**
  * The same, with the row locked until the end of the transaction: for acts that decide on what both parties have done,
@@ -159,7 +171,7 @@ export async function headerOf(
     templateId: conversation.templateId,
     version: conversation.templateVersion,
   })
-  const { id, kind, state, startsAt, endsAt, place, link, pausedAt, followsId, followedById, participants } =
+  const { id, kind, state, startsAt, endsAt, term, place, link, pausedAt, followsId, followedById, participants } =
     conversation
   const employee = employeeOf(conversation)
   const manager = managerOf(conversation)
@@ -183,6 +195,7 @@ export async function headerOf(
     ),
     startsAt,
     endsAt,
+    term,
     place,
     link,
     pausedAt,

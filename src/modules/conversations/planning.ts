@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { momentAt, plusMinutes } from '#kernel/dates.ts'
-import { demand } from '#kernel/decision.ts'
+import { demand, type Decision } from '#kernel/decision.ts'
 import { fieldProblem, notFound, Problem } from '#kernel/problems.ts'
 import type { ConversationId, Day, Instant, PersonId } from '#kernel/schemas.ts'
 import type { Db } from '#platform/database/bound.ts'
@@ -125,20 +125,26 @@ export async function moveConversation(work: Work, { conversationId, ...meeting 
   const { db, me, now, tell, show } = work
   const conversation = await lockConversation(db, conversationId)
   const [startsAt, endsAt] = timesOf(work, meeting)
-  demand(mayMove(me, conversation, now, startsAt))
+  demandDay(mayMove(me, conversation, now, { moment: startsAt, day: meeting.date }))
   await db.updateTable('conversations').set({ startsAt, endsAt }).where('id', '=', conversationId).execute()
   await db
     .updateTable('meetings')
     .set({ place: meeting.place, link: meeting.link })
     .where('conversationId', '=', conversationId)
     .execute()
-  const sequence = await nextSequence(db, conversationId)
-  tell({
-    name: 'conversation.moved',
-    subjectId: conversationId,
-    aboutId: employeeOf(conversation).personId,
-    facts: { from: conversation.startsAt, to: startsAt, sequence },
-  })
+  const aboutId = employeeOf(conversation).personId
+  // The first moment of a conversation of a round is the plan itself, and calendars hear of it for the first time.
+  if (conversation.startsAt === null) {
+    tell({ name: 'conversation.planned', subjectId: conversationId, aboutId, facts: { followsId: null } })
+  } else {
+    const sequence = await nextSequence(db, conversationId)
+    tell({
+      name: 'conversation.moved',
+      subjectId: conversationId,
+      aboutId,
+      facts: { from: conversation.startsAt, to: startsAt, sequence },
+    })
+  }
   show({ subjectId: conversationId, people: everybody(conversation), part: 'conversation' })
 }
 
@@ -235,6 +241,13 @@ export async function letGuestGo(
     facts: { guestId: personId },
   })
   show({ subjectId: conversationId, people: everybody(conversation), part: 'conversation' })
+}
+
+/** A day outside the round is a no to the field of the day, where it can be mended. */
+function demandDay(decision: Decision): void {
+  if (!decision.allowed && decision.because === 'conversation.outside-round')
+    throw fieldProblem('conversation.outside-round', '/date')
+  demand(decision)
 }
 
 /** Every change that calendars hear of has the next number, so that none of them takes an older word for the last. */

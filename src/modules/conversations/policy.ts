@@ -1,6 +1,6 @@
 import { plusMinutes } from '#kernel/dates.ts'
 import { no, yes, type Decision } from '#kernel/decision.ts'
-import type { ConversationId, Instant, PersonId } from '#kernel/schemas.ts'
+import type { ConversationId, Day, Instant, PersonId } from '#kernel/schemas.ts'
 import { after, type Act, type Stage } from './lifecycle.ts'
 
 // Who may do what now, and why not. Pure: facts in, decision out. Who may see is not decided here.
@@ -8,7 +8,10 @@ import { after, type Act, type Stage } from './lifecycle.ts'
 export type Part = 'employee' | 'manager' | 'guest'
 export type Facts = {
   state: Stage
-  startsAt: Instant
+  /** Null as long as nobody has chosen a moment. */
+  startsAt: Instant | null
+  /** The days between which a round wants the talk. */
+  term: { prepareFrom: Day; talkFrom: Day; talkUntil: Day } | null
   pausedAt: Instant | null
   plannedBy: PersonId
   /** Whom the employee has as manager today, who need not be the manager of this conversation any more. */
@@ -42,14 +45,19 @@ function party(me: PersonId, facts: Facts, act: Act): Decision {
 /**
  * Moving, by a party or by the HR adviser who planned it, until the preparations are open. Whoever has begun to prepare
  * and has not shared is not brought to the talk sooner than a day from now by the other: at its start everything opens.
+ * A conversation of a round stays within the days of the round.
  */
-export function mayMove(me: PersonId, facts: Facts, now: Instant, to?: Instant): Decision {
+export function mayMove(me: PersonId, facts: Facts, now: Instant, to?: { moment: Instant; day: Day }): Decision {
   if (!isParty(me, facts) && facts.plannedBy !== me) return no('conversation.parties-only')
   if (isOver(facts)) return no('conversation.over')
   if (isOpen(facts)) return no('conversation.already-open')
-  if (to !== undefined && to <= now) return no('conversation.in-the-past')
+  if (to === undefined) return yes
+  if (to.moment <= now) return no('conversation.in-the-past')
+  const { term } = facts
+  if (term && (to.day < term.talkFrom || to.day > term.talkUntil)) return no('conversation.outside-round')
   const othersAtWork = facts.preparations.some(({ authorId, sharedAt }) => authorId !== me && sharedAt === null)
-  if (to !== undefined && othersAtWork && to < facts.startsAt && to < plusMinutes(now, hoursOfNotice * 60))
+  const sooner = facts.startsAt === null || to.moment < facts.startsAt
+  if (othersAtWork && sooner && to.moment < plusMinutes(now, hoursOfNotice * 60))
     return no('conversation.too-soon-for-the-other')
   return yes
 }
@@ -77,6 +85,7 @@ export function mayResume(me: PersonId, facts: Facts): Decision {
 export function mayInviteGuests(me: PersonId, facts: Facts): Decision {
   if (!isParty(me, facts)) return no('conversation.parties-only')
   if (isOver(facts)) return no('conversation.over')
+  if (!facts.startsAt) return no('conversation.no-moment')
   return facts.state === 'signing' ? no('conversation.being-signed') : yes
 }
 
@@ -88,10 +97,14 @@ export function mayPrepare(me: PersonId, facts: Facts): Decision {
   return preparationOf(me, facts)?.sharedAt ? no('preparation.already-shared') : yes
 }
 
-/** Sharing: once, with something written. When the other has shared too, both open at the same moment. */
+/**
+ * Sharing: once, with something written, when there is a moment to talk about it. When the other has shared too, both
+ * open at the same moment.
+ */
 export function mayShare(me: PersonId, facts: Facts, { written }: { written: boolean }): Decision {
   const write = mayPrepare(me, facts)
   if (!write.allowed) return write
+  if (!facts.startsAt) return no('conversation.no-moment')
   return written ? yes : no('preparation.empty')
 }
 
@@ -108,6 +121,7 @@ export function mayBegin(me: PersonId, facts: Facts, now: Instant): Decision {
   const may = party(me, facts, 'begin')
   if (!may.allowed) return may
   if (facts.pausedAt) return no('conversation.paused')
+  if (!facts.startsAt) return no('conversation.no-moment')
   return now >= plusMinutes(facts.startsAt, -minutesBefore) ? yes : no('conversation.too-early')
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { ConversationId, Instant, PersonId } from '#kernel/schemas.ts'
+import { asInstant, plusDays } from '#kernel/dates.ts'
+import type { ConversationId, Day, Instant, PersonId } from '#kernel/schemas.ts'
 import { findAgreements } from '#modules/agreements/agreements.ts'
 import { goalsOf } from '#modules/goals/goals.ts'
 import type { Bilingual } from '#modules/templates/content.ts'
@@ -8,7 +9,7 @@ import type { Db } from '#platform/database/bound.ts'
 import type { Work } from '#platform/work.ts'
 import type { AnswerValue, ListItem, RatingValue } from './contract.ts'
 import { documentsOf } from './documents.ts'
-import { demandPart, employeeOf, findConversation, headerOf, type Conversation } from './facts.ts'
+import { demandPart, employeeOf, findConversation, headerOf, termOf, type Conversation } from './facts.ts'
 import {
   mayBegin,
   mayCancel,
@@ -139,13 +140,16 @@ export async function listConversations(work: Work, { before }: { before?: Insta
         .where('personId', '=', work.me)
         .where('leftAt', 'is', null),
     )
-    return (before ? mine.where('conversations.startsAt', '<', before) : mine)
-      .orderBy('conversations.startsAt', 'desc')
-      .limit(page + 1)
+    return (before ? mine.where(whenToCome, '<', before) : mine).orderBy(whenToCome, 'desc').limit(page + 1)
   })
   const conversations = rows.slice(0, page)
-  return { conversations, next: rows.length > page ? conversations.at(-1)!.startsAt : null }
+  const last = conversations.at(-1)
+  return { conversations, next: rows.length > page && last ? (last.startsAt ?? endOf(last.term!.talkUntil)) : null }
 }
+
+/** Its moment; as long as there is none, the end of the last day on which it is to be held. */
+export const whenToCome = sql<Instant>`coalesce(conversations.starts_at, (conversations.talk_until + 1)::timestamp at time zone 'UTC')`
+const endOf = (day: Day): Instant => asInstant(Date.parse(plusDays(day, 1)))
 
 /** Conversations as rows of a list: where they stand, never what is in them. */
 const items = (db: Db, me: PersonId) =>
@@ -170,6 +174,9 @@ const items = (db: Db, me: PersonId) =>
       'conversations.startsAt',
       'conversations.closedAt',
       'conversations.pausedAt',
+      'conversations.prepareFrom',
+      'conversations.talkFrom',
+      'conversations.talkUntil',
     ])
     .select([
       'employee.id as employeeId',
@@ -197,11 +204,15 @@ export async function conversationItems(
   narrow: (query: ReturnType<typeof items>) => ReturnType<typeof items>,
 ): Promise<ListItem[]> {
   const rows = await narrow(items(db, me)).execute()
-  return rows.map(({ employeeId, employeeName, managerId, managerName, shared, ...rest }) => ({
-    ...rest,
-    employee: { id: employeeId, name: employeeName },
-    manager: { id: managerId, name: managerName },
-    preparedByEmployee: shared.includes(employeeId),
-    preparedByManager: shared.includes(managerId),
-  }))
+  return rows.map(({ employeeId, employeeName, managerId, managerName, shared, ...more }) => {
+    const { prepareFrom, talkFrom, talkUntil, ...rest } = more
+    return {
+      ...rest,
+      term: termOf({ prepareFrom, talkFrom, talkUntil }),
+      employee: { id: employeeId, name: employeeName },
+      manager: { id: managerId, name: managerName },
+      preparedByEmployee: shared.includes(employeeId),
+      preparedByManager: shared.includes(managerId),
+    }
+  })
 }

@@ -11,7 +11,7 @@ export const handover = z.object({
   name: bilingual,
   state: stage,
   opened: z.boolean(),
-  startsAt: instant,
+  startsAt: instant.nullable(),
   employee: named,
   from: named,
   to: named.nullable(),

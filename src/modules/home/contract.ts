@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { conversationId, departmentId, instant, personId, text } from '#kernel/schemas.ts'
+import { conversationId, day, departmentId, instant, personId, text } from '#kernel/schemas.ts'
 import { agreement } from '#modules/agreements/contract.ts'
 import { listItem, named } from '#modules/conversations/contract.ts'
 import { goal } from '#modules/goals/contract.ts'
@@ -7,10 +7,12 @@ import { endpoint } from '#platform/http/endpoint.ts'
 
 /** What is next for me. The first of these has the one button. */
 export const step = z.object({
-  what: z.enum(['sign', 'talk', 'begin', 'correct', 'prepare', 'write-report', 'plan']),
+  what: z.enum(['sign', 'talk', 'begin', 'correct', 'choose-moment', 'prepare', 'write-report', 'plan']),
   conversationId: conversationId.nullable(),
   with: named,
   startsAt: instant.nullable(),
+  /** The last day on which a moment can be chosen, when there is none yet. */
+  until: day.nullable(),
 })
 export type Step = z.infer<typeof step>
 

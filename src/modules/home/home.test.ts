@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { ConversationId, Instant } from '#kernel/schemas.ts'
+import type { ConversationId, Day, Instant } from '#kernel/schemas.ts'
 import { pauseConversation, resumeConversation, type ListItem } from '#modules/conversations/contract.ts'
 import { acting } from '#test/acting.ts'
 import { idOf, openWorld, people, type World } from '#test/world.ts'
@@ -48,6 +48,7 @@ test('what presses more comes first, whenever it is, and of two alike the earlie
     manager: joris!,
     myPart: 'manager',
     startsAt: soon,
+    term: null,
     closedAt: null,
     pausedAt: null,
     preparedByEmployee: false,
@@ -58,6 +59,7 @@ test('what presses more comes first, whenever it is, and of two alike the earlie
   const found = stepsFor({
     me: joris!.id,
     now: now(),
+    today: now().slice(0, 10) as Day,
     conversations: [
       conversation('write', { state: 'recorded' }),
       conversation('prepare later', { startsAt: '2026-11-26T09:00:00.000Z' as Instant }),

@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
+import { sql, type NotNull } from 'kysely'
 import { notFound } from '#kernel/problems.ts'
 import type { Day, DepartmentId, PersonId } from '#kernel/schemas.ts'
 import { findAgreements } from '#modules/agreements/agreements.ts'
 import type { ListItem } from '#modules/conversations/contract.ts'
-import { conversationItems } from '#modules/conversations/reading.ts'
+import { conversationItems, whenToCome } from '#modules/conversations/reading.ts'
 import { goalsOf } from '#modules/goals/goals.ts'
 import { countHandovers } from '#modules/handovers/handovers.ts'
 import { patterns } from '#modules/people/directory.ts'
@@ -15,7 +15,7 @@ import { stepsFor } from './steps.ts'
 const running = ['planned', 'preparing', 'revealed', 'recorded', 'signing'] as const
 
 export async function readHome(work: Work) {
-  const { db, me, now } = work
+  const { db, me, now, today } = work
   const [[conversations, { signed, corrected }], team, agreements, goals, handovers] = await Promise.all([
     runningOf(db, me),
     teamOf(work).then((people) => membersOf(db, me, people)),
@@ -30,7 +30,7 @@ export async function readHome(work: Work) {
   ])
   return {
     handovers,
-    steps: stepsFor({ me, now, conversations, team, signedByMe: signed, correctionAsked: corrected }),
+    steps: stepsFor({ me, now, today, conversations, team, signedByMe: signed, correctionAsked: corrected }),
     conversations,
     team,
     agreements,
@@ -49,7 +49,7 @@ async function runningOf(db: Db, me: PersonId) {
       .where('conversations.id', 'in', (from) =>
         from.selectFrom('participants').select('conversationId').where('personId', '=', me).where('leftAt', 'is', null),
       )
-      .orderBy('conversations.startsAt'),
+      .orderBy(whenToCome),
   )
   const signing = conversations.filter(({ state }) => state === 'signing').map(({ id }) => id)
   const recorded = conversations.filter(({ state }) => state === 'recorded').map(({ id }) => id)
@@ -115,6 +115,9 @@ export async function readProgress(
       .select(['id', 'startsAt', 'endsAt', 'place', 'link'])
       .where('plannedBy', '=', me)
       .where('state', 'in', ['planned', 'preparing'])
+      .where('startsAt', 'is not', null)
+      .where('endsAt', 'is not', null)
+      .$narrowType<{ startsAt: NotNull; endsAt: NotNull }>()
       .execute(),
     db.selectFrom('departments').select(['id', 'name']).orderBy('name').execute(),
     db.selectFrom('organisations').select('hrReadsReports').executeTakeFirstOrThrow(),
@@ -146,7 +149,7 @@ export async function readPersonFile(work: Work, { personId }: { personId: Perso
       guided: boolean
     }>`select ${personId}::uuid = any (array(select app.people_i_guide())) as guided`.execute(db),
     conversationItems(db, me, (query) =>
-      query.where('conversations.employeeId', '=', personId).orderBy('conversations.startsAt', 'desc').limit(100),
+      query.where('conversations.employeeId', '=', personId).orderBy(whenToCome, 'desc').limit(100),
     ),
     goalsOf(db, personId),
     findAgreements(work, (query) => query.where('agreements.aboutId', '=', personId)),
@@ -177,7 +180,7 @@ async function membersOf(db: Db, me: PersonId, people: Person[]): Promise<TeamMe
       query
         .where('conversations.employeeId', 'in', ids)
         .where('conversations.state', 'in', running)
-        .orderBy('conversations.startsAt'),
+        .orderBy(whenToCome),
     ),
     db
       .selectFrom('conversations')

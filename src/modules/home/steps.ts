@@ -1,5 +1,5 @@
 import { plusMinutes } from '#kernel/dates.ts'
-import type { ConversationId, Instant, PersonId } from '#kernel/schemas.ts'
+import type { ConversationId, Day, Instant, PersonId } from '#kernel/schemas.ts'
 import type { ListItem } from '#modules/conversations/contract.ts'
 import type { Step, TeamMember } from './contract.ts'
 
@@ -11,41 +11,56 @@ const daysWithoutTalk = 150
 type Knowledge = {
   me: PersonId
   now: Instant
+  today: Day
   conversations: ListItem[]
   team: TeamMember[]
   signedByMe: ConversationId[]
   correctionAsked: ConversationId[]
 }
 
-/** What is next for somebody, most pressing first: sign, talk, mend, prepare, write, plan. Pure. */
-export function stepsFor({ me, now, conversations, team, signedByMe, correctionAsked }: Knowledge): Step[] {
+/** What is next for somebody, most pressing first: sign, talk, mend, choose a moment, prepare, write, plan. Pure. */
+export function stepsFor({ me, now, today, conversations, team, signedByMe, correctionAsked }: Knowledge): Step[] {
   const own = conversations.flatMap((conversation): Step[] => {
     const what = nextIn(
       conversation,
       now,
+      today,
       signedByMe.includes(conversation.id),
       correctionAsked.includes(conversation.id),
     )
     const other = conversation.myPart === 'employee' ? conversation.manager : conversation.employee
-    return what ? [{ what, conversationId: conversation.id, with: other, startsAt: conversation.startsAt }] : []
+    const { id, startsAt, term } = conversation
+    return what
+      ? [{ what, conversationId: id, with: other, startsAt, until: startsAt ? null : (term?.talkUntil ?? null) }]
+      : []
   })
   const toPlan = team.flatMap(({ person, current, lastHeldAt }): Step[] => {
     const long = lastHeldAt === null || lastHeldAt < plusMinutes(now, -daysWithoutTalk * 24 * 60)
     return current === null && long && person.id !== me
-      ? [{ what: 'plan', conversationId: null, with: person, startsAt: null }]
+      ? [{ what: 'plan', conversationId: null, with: person, startsAt: null, until: null }]
       : []
   })
-  const pressing: Step['what'][] = ['sign', 'talk', 'begin', 'correct', 'prepare', 'write-report', 'plan']
+  const pressing: Step['what'][] = [
+    'sign',
+    'talk',
+    'begin',
+    'correct',
+    'choose-moment',
+    'prepare',
+    'write-report',
+    'plan',
+  ]
   return [...own, ...toPlan].toSorted(
     (one, other) =>
       pressing.indexOf(one.what) - pressing.indexOf(other.what) ||
-      (one.startsAt ?? '').localeCompare(other.startsAt ?? ''),
+      (one.startsAt ?? one.until ?? '').localeCompare(other.startsAt ?? other.until ?? ''),
   )
 }
 
 function nextIn(
-  { state, myPart, startsAt, pausedAt, preparedByEmployee, preparedByManager }: ListItem,
+  { state, myPart, startsAt, term, pausedAt, preparedByEmployee, preparedByManager }: ListItem,
   now: Instant,
+  today: Day,
   signed: boolean,
   correction: boolean,
 ): Step['what'] | undefined {
@@ -54,7 +69,9 @@ function nextIn(
   if (state === 'recorded' && myPart === 'manager') return correction ? 'correct' : 'write-report'
   if (state !== 'planned' && state !== 'preparing') return undefined
   if (pausedAt || myPart === 'guest') return undefined
+  if (!startsAt) return 'choose-moment'
   if (now >= plusMinutes(startsAt, -15)) return 'begin'
   const shared = myPart === 'employee' ? preparedByEmployee : preparedByManager
-  return !shared && now >= plusMinutes(startsAt, -daysToPrepare * 24 * 60) ? 'prepare' : undefined
+  const isTime = (term && term.prepareFrom <= today) || now >= plusMinutes(startsAt, -daysToPrepare * 24 * 60)
+  return !shared && isTime ? 'prepare' : undefined
 }

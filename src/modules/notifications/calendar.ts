@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { sql } from 'kysely'
+import { sql, type NotNull } from 'kysely'
 import { plusMinutes } from '#kernel/dates.ts'
 import { notFound } from '#kernel/problems.ts'
 import type { Language, OrganisationId } from '#kernel/schemas.ts'
@@ -105,6 +105,8 @@ const myMeetings = ({ db, now }: DoorWork) =>
       sql<string>`string_agg(persons.name, ' · ' order by other.part)`.as('others'),
     ])
     .where('state', '<>', 'cancelled')
+    .where('startsAt', 'is not', null)
+    .$narrowType<{ startsAt: NotNull; endsAt: NotNull }>()
     .where('endsAt', '>', plusMinutes(now, -daysBack * 24 * 60))
     .groupBy(['conversations.organisationId', 'conversations.id', 'startsAt', 'endsAt', 'place', 'link', 'sequence'])
     .orderBy('startsAt')

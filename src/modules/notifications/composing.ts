@@ -49,8 +49,8 @@ export function compose(
     organisation: sender.name,
     day: mail.day
       ? sayWeekday(language, mail.day)
-      : meeting
-        ? sayMomentDay(language, meeting.startsAt, sender.timeZone)
+      : meeting?.times
+        ? sayMomentDay(language, meeting.times.startsAt, sender.timeZone)
         : '',
   }
   const say = text as unknown as (key: string, values: Record<string, string>) => string
@@ -72,7 +72,7 @@ export function compose(
     messageId: messageIdOf(configuration, mail.id),
     link: url,
     about: others.join(' · '),
-    ...(mail.calendar && meeting
+    ...(mail.calendar && meeting?.times
       ? {
           calendar: {
             method: mail.calendar,
@@ -82,8 +82,7 @@ export function compose(
               uid: `${meeting.conversationId}@voortgang`,
               sequence: meeting.sequence,
               stamp: mail.now,
-              startsAt: meeting.startsAt,
-              endsAt: meeting.endsAt,
+              ...meeting.times,
               summary: text('notifications.calendar', { name: others.join(' · ') }),
               place: meeting.place,
               link: meeting.link,
@@ -130,24 +129,28 @@ export function composeDigest(
 }
 
 type Configuration = Services['configuration']
-const addressOf = ({ publicUrl }: Configuration, { id }: Sender, path: string) =>
+export const addressOf = ({ publicUrl }: Configuration, { id }: Sender, path: string) =>
   `${publicUrl}${path}?organisation=${id}`
 const senderAddress = ({ mailFrom }: Configuration) => /<([^>]+)>/.exec(mailFrom)?.[1] ?? mailFrom
-const messageIdOf = (configuration: Configuration, id: MailId) =>
+export const messageIdOf = (configuration: Configuration, id: MailId) =>
   `<${id}@${senderAddress(configuration).split('@')[1] ?? 'voortgang'}>`
 
 function factsOf(
   text: Translate,
-  { startsAt, endsAt, place, link }: Meeting,
+  { times, place, link }: Meeting,
   language: Language,
   timeZone: string,
 ): { label: string; value: string }[] {
   return [
-    { label: text('notifications.facts.day'), value: sayMomentDay(language, startsAt, timeZone) },
-    {
-      label: text('notifications.facts.time'),
-      value: sayPeriod(language, startsAt, endsAt, timeZone),
-    },
+    ...(times
+      ? [
+          { label: text('notifications.facts.day'), value: sayMomentDay(language, times.startsAt, timeZone) },
+          {
+            label: text('notifications.facts.time'),
+            value: sayPeriod(language, times.startsAt, times.endsAt, timeZone),
+          },
+        ]
+      : []),
     ...(place ? [{ label: text('notifications.facts.place'), value: place }] : []),
     ...(link ? [{ label: text('notifications.facts.link'), value: link }] : []),
   ]

@@ -153,7 +153,7 @@ async function look({ database }: World, now: Instant): Promise<Facts> {
   const ours = `organisation_id = '${organisation}'`
   const talks = await ask<Talk>(
     `select id, employee_id as employee, state, starts_at as starts, ends_at as ends, planned_at as planned, recorded_at as recorded,
-       paused_at is not null as paused from conversations where ${ours}`,
+       paused_at is not null as paused from conversations where ${ours} and starts_at is not null`,
   )
   const found = new Map(talks.map((one): [string, Talk] => [one.id, { ...one, people: [], version: null }]))
   for (const { talk, ...one } of await ask<Talk['people'][number] & { talk: string }>(
@@ -166,7 +166,7 @@ async function look({ database }: World, now: Instant): Promise<Facts> {
          and exists (select from preparations r where r.conversation_id = p.conversation_id)
          and not exists (select from preparations r where r.conversation_id = p.conversation_id and author_id = person_id)`,
   ))
-    found.get(talk)!.people.push(one)
+    found.get(talk)?.people.push(one)
   for (const { talk, ...version } of await ask<NonNullable<Talk['version']> & { talk: string }>(
     `select conversation_id as talk, id, offered_at as offered,
        array(select signer_id::text from signatures where report_id = report_versions.id) as signed
@@ -272,7 +272,7 @@ test('each reminder that is due comes once, and none that is not, whatever peopl
         const { clock, database } = world
         clock.set(start)
         const { rows: talks } = await database.query<{ id: string }>(
-          `select id from conversations where organisation_id = $1 and state not in ('closed', 'cancelled') order by id`,
+          `select id from conversations where organisation_id = $1 and starts_at is not null and state not in ('closed', 'cancelled') order by id`,
           [organisation],
         )
         const expected = new Set<string>()

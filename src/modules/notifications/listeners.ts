@@ -102,7 +102,8 @@ async function toSome(
     moment: told.id,
     meeting,
     path: `/conversations/${meeting.conversationId}${page}`,
-    ...(calendar ? { calendar } : {}),
+    // What was never in a calendar is not taken out of it.
+    ...(calendar && meeting.times ? { calendar } : {}),
   }))
 }
 

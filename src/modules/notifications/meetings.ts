@@ -4,8 +4,8 @@ import type { JobWork } from '#platform/work.ts'
 /** When, where and with whom; nothing of what is said. */
 export type Meeting = {
   conversationId: ConversationId
-  startsAt: Instant
-  endsAt: Instant
+  /** Null as long as nobody has chosen a moment. */
+  times: { startsAt: Instant; endsAt: Instant } | null
   place: string
   link: string
   sequence: number
@@ -37,9 +37,15 @@ export async function meetingsOf(
       .execute(),
   ])
   const found = new Map<ConversationId, Meeting>(
-    meetings.map(({ id, state, ...rest }) => [
+    meetings.map(({ id, state, startsAt, endsAt, ...rest }) => [
       id,
-      { conversationId: id, ...rest, cancelled: state === 'cancelled', participants: [] },
+      {
+        conversationId: id,
+        ...rest,
+        times: startsAt && endsAt ? { startsAt, endsAt } : null,
+        cancelled: state === 'cancelled',
+        participants: [],
+      },
     ]),
   )
   for (const { conversationId, ...one } of participants) found.get(conversationId)?.participants.push(one)

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { EventName } from '#kernel/events.ts'
+import type { EventName, Events } from '#kernel/events.ts'
 import type { Language, MailId, OrganisationId, PersonId } from '#kernel/schemas.ts'
 import type { Services } from '#platform/services.ts'
 import type { JobWork } from '#platform/work.ts'
@@ -21,6 +21,10 @@ export async function followEvent(
     if (!told) return
     const next = followedBy[told.name as keyof typeof followedBy]
     if (next) work.enqueue(next.task, { organisation, [next.subject]: told.subjectId })
+    if (told.name === 'round.reminded' && told.actorId) {
+      const { day } = told.facts as unknown as Events['round.reminded']
+      work.enqueue('remind-round', { organisation, round: told.subjectId, adviser: told.actorId, day })
+    }
     const listener = listeners[told.name as keyof typeof listeners] as
       | ((work: JobWork, told: unknown) => Promise<Wanted[]>)
       | undefined
@@ -69,6 +73,8 @@ export async function followEvent(
 /** Work that follows an event and is no mail: its task, and what the subject of the event is to it. */
 const followedBy = {
   'person.invited': { task: 'send-invitation', subject: 'person' },
+  'round.launched': { task: 'launch-round', subject: 'round' },
+  'round.people-changed': { task: 'launch-round', subject: 'round' },
   'import.started': { task: 'read-import', subject: 'import' },
   'import.columns-said': { task: 'read-import', subject: 'import' },
   'import.choices-made': { task: 'compare-import', subject: 'import' },

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Instant } from '#kernel/schemas.ts'
 import type { Bilingual } from '#modules/templates/content.ts'
 import type { Work } from '#platform/work.ts'
 
@@ -34,10 +33,7 @@ export async function readAccessLog({ db, me }: Work, { before }: { before?: str
   const rows = await query.execute()
   const looks = rows.slice(0, page).map(({ conversationId, startsAt, conversationName, ...rest }) => ({
     ...rest,
-    conversation:
-      conversationId && conversationName
-        ? { id: conversationId, name: conversationName, startsAt: startsAt as Instant }
-        : null,
+    conversation: conversationId && conversationName ? { id: conversationId, name: conversationName, startsAt } : null,
   }))
   return { looks, next: rows.length > page ? looks.at(-1)!.id : null }
 }

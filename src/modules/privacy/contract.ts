@@ -8,7 +8,7 @@ export const look = z.object({
   reader: z.string(),
   capacity: z.enum(['employee', 'manager', 'guest', 'next-manager', 'hr-adviser']),
   what: z.enum(['preparation', 'talk', 'report', 'report-file', 'document', 'goals', 'agreements']),
-  conversation: z.object({ id: conversationId, name: bilingual, startsAt: instant }).nullable(),
+  conversation: z.object({ id: conversationId, name: bilingual, startsAt: instant.nullable() }).nullable(),
   at: instant,
 })
 export type Look = z.infer<typeof look>

@@ -3,7 +3,14 @@ import { asInstant } from '#kernel/dates.ts'
 import { notFound } from '#kernel/problems.ts'
 import type { ConversationId, Instant, PersonId } from '#kernel/schemas.ts'
 import { findAgreements } from '#modules/agreements/agreements.ts'
-import { demandPart, employeeOf, findConversation, headerOf, type Conversation } from '#modules/conversations/facts.ts'
+import {
+  demandPart,
+  employeeOf,
+  findConversation,
+  headerOf,
+  heldAt,
+  type Conversation,
+} from '#modules/conversations/facts.ts'
 import {
   mayAgree,
   mayAskCorrection,
@@ -200,7 +207,7 @@ export function shownVersion(
 
 /** What was concluded last time, without scores, for who prepares the next conversation. */
 export async function readPreviousReport(work: Work, { conversationId }: Which) {
-  const { db, me, looked } = work
+  const { db, me, now, looked } = work
   const conversation = await findConversation(db, conversationId)
   const part = demandPart(me, conversation)
   if (part === 'guest') throw notFound()
@@ -211,10 +218,10 @@ export async function readPreviousReport(work: Work, { conversationId }: Which) 
     .innerJoin('conversations', 'conversations.id', 'reportVersions.conversationId')
     .select(['reportVersions.content', 'conversations.startsAt', 'conversations.id'])
     .where('conversations.employeeId', '=', employee.personId)
-    .where('conversations.startsAt', '<', conversation.startsAt)
+    .where('conversations.startsAt', '<', conversation.startsAt ?? now)
     .orderBy('conversations.startsAt', 'desc')
     .orderBy('reportVersions.number', 'desc')
     .executeTakeFirst()
   if (found) looked({ aboutId: employee.personId, capacity: part, what: 'report', conversationId: found.id })
-  return { previous: found ? { startsAt: asInstant(found.startsAt), content: found.content as ReportContent } : null }
+  return { previous: found ? { startsAt: asInstant(heldAt(found)), content: found.content as ReportContent } : null }
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { heldAt } from '#modules/conversations/facts.ts'
 import { asInstant } from '#kernel/dates.ts'
 import { demand, no, yes, type Decision } from '#kernel/decision.ts'
 import { notFound } from '#kernel/problems.ts'
@@ -47,7 +48,7 @@ export async function listReports({ db, me }: Work, { personId }: { personId: Pe
     .orderBy('reportVersions.number', 'desc')
     .execute()
   if (rows.length === 0 && personId !== me && !(await mayComeToRead(db, personId))) throw notFound()
-  return { person, reports: rows }
+  return { person, reports: rows.map((row) => ({ ...row, startsAt: heldAt(row) })) }
 }
 
 /** Whether signed reports about this person, once there are any, come into the sight of who asks. */

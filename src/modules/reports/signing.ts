@@ -11,6 +11,7 @@ import {
   lockConversation,
   moveOn,
   type Conversation,
+  heldAt,
 } from '#modules/conversations/facts.ts'
 import {
   mayAskCorrection,
@@ -69,7 +70,7 @@ export async function offerReport(
       id: conversationId,
       kind: conversation.kind,
       name: template.name,
-      startsAt: conversation.startsAt,
+      startsAt: heldAt(conversation),
       timeZone: work.timeZone,
     },
     participants: conversation.participants.map(({ personId, name, jobTitle, part }) => ({

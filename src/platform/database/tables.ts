@@ -1,7 +1,7 @@
 // Generated from the database by `npm run generate`. Do not edit.
 import type { ColumnType, Generated } from 'kysely'
 import type { Json } from '#kernel/canonical.ts'
-import type { AccountId, AgreementId, AppointmentId, ConversationId, Day, DepartmentId, DocumentId, GoalId, Instant, MailId, OrganisationId, PersonId, ReportId, TemplateId } from '#kernel/schemas.ts'
+import type { AccountId, AgreementId, AppointmentId, ConversationId, Day, DepartmentId, DocumentId, GoalId, Instant, MailId, OrganisationId, PersonId, ReportId, RoundId, TemplateId } from '#kernel/schemas.ts'
 
 /** JSON comes out as a value and goes in as text. */
 export type JsonColumn = ColumnType<Json, string, string>
@@ -107,8 +107,8 @@ export type Conversations = {
   templateId: TemplateId
   templateVersion: number
   state: Generated<'planned' | 'preparing' | 'revealed' | 'recorded' | 'signing' | 'closed' | 'cancelled'>
-  startsAt: Instant
-  endsAt: Instant
+  startsAt: Instant | null
+  endsAt: Instant | null
   followsId: ConversationId | null
   plannedBy: PersonId
   plannedAt: Instant
@@ -117,6 +117,9 @@ export type Conversations = {
   closedAt: Instant | null
   cancelledAt: Instant | null
   pausedAt: Instant | null
+  prepareFrom: Day | null
+  talkFrom: Day | null
+  talkUntil: Day | null
 }
 
 export type CorrectionRequests = {
@@ -540,6 +543,66 @@ export type RequiredMail = {
   setAt: Instant
 }
 
+export type RoundExceptions = {
+  organisationId: Generated<OrganisationId>
+  roundId: RoundId
+  personId: PersonId
+  what: 'added' | 'left-out'
+  groupNumber: number | null
+  byId: PersonId
+  at: Instant
+}
+
+export type RoundGroups = {
+  organisationId: Generated<OrganisationId>
+  roundId: RoundId
+  number: number
+  departments: Generated<string[]>
+  jobTitles: Generated<string[]>
+  templateId: TemplateId
+  templateVersion: number
+}
+
+export type RoundPeople = {
+  organisationId: Generated<OrganisationId>
+  roundId: RoundId
+  personId: PersonId
+  outcome: 'made' | 'no-manager' | 'left-out' | 'in-other-round' | 'waiting'
+  managerId: PersonId | null
+  conversationId: ConversationId | null
+  templateId: TemplateId | null
+  templateVersion: number | null
+  paused: Generated<boolean>
+  batchId: string
+  decidedAt: Instant
+  signBefore: Day | null
+  skippedAt: Instant | null
+  skipReason: string | null
+}
+
+export type Rounds = {
+  organisationId: Generated<OrganisationId>
+  id: RoundId
+  name: Generated<string>
+  templateId: TemplateId | null
+  templateVersion: number | null
+  departments: Generated<string[]>
+  jobTitles: Generated<string[]>
+  joinedBefore: Day | null
+  prepareFrom: Day | null
+  talkFrom: Day | null
+  talkUntil: Day | null
+  signBefore: Day | null
+  skipsDouble: Generated<boolean>
+  newcomersJoin: Generated<boolean>
+  madeBy: PersonId
+  madeAt: Instant
+  launchedAt: Instant | null
+  settledAt: Instant | null
+  closedAt: Instant | null
+  droppedAt: Instant | null
+}
+
 export type SealKeys = {
   organisationId: Generated<OrganisationId>
   publicKey: Buffer
@@ -656,6 +719,10 @@ export type Tables = {
   reportVersions: ReportVersions
   reportingLines: ReportingLines
   requiredMail: RequiredMail
+  roundExceptions: RoundExceptions
+  roundGroups: RoundGroups
+  roundPeople: RoundPeople
+  rounds: Rounds
   sealKeys: SealKeys
   sessions: Sessions
   signInAttempts: SignInAttempts

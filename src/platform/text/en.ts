@@ -232,6 +232,33 @@ export const en: Same<typeof nl> = {
         what: 'The report is out to be signed.',
         mend: 'The report says who was there. Let the manager take it back first.',
       },
+      'no-moment': { what: 'Your conversation has no moment yet.', mend: 'Choose a day and a time together first.' },
+      'outside-round': {
+        what: 'This day is outside the round.',
+        mend: 'Choose a day within the round. Is that not possible? Ask your HR adviser for more time.',
+      },
+    },
+    round: {
+      'not-mine': { what: 'Another HR adviser made this round.', mend: 'Ask that adviser to do it.' },
+      'not-whole': { what: 'The round is not complete yet.', mend: 'Fill in a name, a template and all days.' },
+      'in-the-past': { what: 'The days to talk are over already.', mend: 'Choose days that are still to come.' },
+      'days-out-of-order': {
+        what: 'This day does not fit the other days.',
+        mend: 'First prepare, then talk, then sign.',
+      },
+      'only-later': { what: 'More time is a later day.', mend: 'Choose a day after the one that stands here now.' },
+      launched: { what: 'The round has been launched already.', mend: 'Change what runs on the page of the round.' },
+      'not-launched': { what: 'The round has not been launched yet.', mend: 'Launch it first.' },
+      closed: { what: 'The round is closed.', mend: 'Open the round again if something has to be done.' },
+      'not-closed': { what: 'The round is not closed.', mend: 'You can just go on.' },
+      dropped: { what: 'This draft was put away.', mend: 'Take it up again first.' },
+      'not-dropped': { what: 'This draft was not put away.', mend: 'You can just go on.' },
+      skipped: { what: 'This employee skips the round already.', mend: 'There is nothing to do.' },
+      'not-skipped': { what: 'This employee does not skip the round.', mend: 'There is nothing to do.' },
+      'no-conversation': {
+        what: 'This employee has no conversation in this round that is still to be held.',
+        mend: 'See on the page of the round how it stands.',
+      },
     },
     preparation: {
       'already-shared': {

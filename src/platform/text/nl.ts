@@ -232,6 +232,36 @@ export const nl = {
         what: 'Het verslag ligt om te ondertekenen.',
         mend: 'In het verslag staat wie erbij was. Laat de leidinggevende het eerst terugnemen.',
       },
+      'no-moment': { what: 'Jullie gesprek heeft nog geen moment.', mend: 'Kies eerst samen een dag en een tijd.' },
+      'outside-round': {
+        what: 'Deze dag valt buiten de ronde.',
+        mend: 'Kies een dag binnen de ronde. Lukt dat niet? Vraag je HR-adviseur om uitstel.',
+      },
+    },
+    round: {
+      'not-mine': {
+        what: 'Deze ronde is door een andere HR-adviseur gemaakt.',
+        mend: 'Vraag die adviseur om het te doen.',
+      },
+      'not-whole': { what: 'De ronde is nog niet compleet.', mend: 'Vul een naam, een sjabloon en alle dagen in.' },
+      'in-the-past': { what: 'De dagen om te praten zijn al voorbij.', mend: 'Kies dagen die nog komen.' },
+      'days-out-of-order': {
+        what: 'Deze dag past niet bij de andere dagen.',
+        mend: 'Eerst voorbereiden, dan praten, dan ondertekenen.',
+      },
+      'only-later': { what: 'Uitstel geef je naar een latere dag.', mend: 'Kies een dag na de dag die er nu staat.' },
+      launched: { what: 'De ronde is al gestart.', mend: 'Pas aan wat er loopt op de pagina van de ronde.' },
+      'not-launched': { what: 'De ronde is nog niet gestart.', mend: 'Start hem eerst.' },
+      closed: { what: 'De ronde is afgesloten.', mend: 'Heropen de ronde als er nog iets moet gebeuren.' },
+      'not-closed': { what: 'De ronde is niet afgesloten.', mend: 'Je kunt gewoon verder.' },
+      dropped: { what: 'Dit concept is weggelegd.', mend: 'Haal het eerst terug.' },
+      'not-dropped': { what: 'Dit concept is niet weggelegd.', mend: 'Je kunt gewoon verder.' },
+      skipped: { what: 'Deze medewerker slaat de ronde al over.', mend: 'Je hoeft niets te doen.' },
+      'not-skipped': { what: 'Deze medewerker slaat de ronde niet over.', mend: 'Je hoeft niets te doen.' },
+      'no-conversation': {
+        what: 'Deze medewerker heeft in deze ronde geen gesprek dat nog te plannen is.',
+        mend: 'Kijk op de pagina van de ronde hoe het ervoor staat.',
+      },
     },
     preparation: {
       'already-shared': {

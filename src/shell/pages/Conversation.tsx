@@ -11,6 +11,8 @@ import {
   type Overview,
 } from '#modules/conversations/contract.ts'
 import { Guests } from '#modules/conversations/screens/Guests.tsx'
+import { useWhen } from '#modules/conversations/screens/when.ts'
+import { ChooseMoment } from '#modules/conversations/screens/ChooseMoment.tsx'
 import { asTyped, MeetingForm } from '#modules/conversations/screens/MeetingForm.tsx'
 import { FollowUp } from '#modules/conversations/screens/FollowUp.tsx'
 import { useAction, useRead } from '#platform/ui/api.ts'
@@ -33,6 +35,7 @@ export function Conversation() {
   const text = useText()
   const say = useSay()
   const me = useMe()
+  const when = useWhen()
   const of = useRead(readConversation, { conversationId })
   const { employee, manager, guests, startsAt, endsAt, place, link, state, prepared } = of
   const standing = (who: 'not-begun' | 'begun' | 'shared' | null) =>
@@ -43,7 +46,7 @@ export function Conversation() {
   return (
     <Page
       title={titleOf(of, text, say)}
-      lead={say.momentDay(startsAt)}
+      lead={startsAt ? say.momentDay(startsAt) : when(of)}
       back={{ to: '/conversations', label: text('ui.nav.conversations') }}
     >
       <Steps of={of} />
@@ -54,7 +57,7 @@ export function Conversation() {
           of={[
             {
               label: text('conversations.overview.when'),
-              value: `${say.momentDay(startsAt)}, ${say.period(startsAt, endsAt)}`,
+              value: startsAt && endsAt ? `${say.momentDay(startsAt)}, ${say.period(startsAt, endsAt)}` : when(of),
             },
             ...(place ? [{ label: text('conversations.overview.where'), value: place }] : []),
             ...(link
@@ -177,10 +180,12 @@ function Next({ of }: { of: Overview }) {
   if (of.state === 'cancelled' || of.myPart === 'guest') return null
   const prepare =
     of.prepared.mine === 'not-begun' ? 'prepare' : of.prepared.mine === 'begun' ? 'go-on-preparing' : 'see-preparation'
+  const toChoose = of.startsAt === null && !of.pausedAt && of.may.move.allowed ? of.term : null
   return (
     <>
       <ButtonRow>
-        <LinkButton to={`${to}/preparation`} kind={of.may.begin.allowed ? 'plain' : 'primary'} large>
+        {toChoose && <ChooseMoment of={of} term={toChoose} />}
+        <LinkButton to={`${to}/preparation`} kind={of.may.begin.allowed || toChoose ? 'plain' : 'primary'} large>
           {text(`conversations.overview.${prepare}`)}
         </LinkButton>
         {of.may.begin.allowed && (
@@ -208,7 +213,9 @@ function Arrange({ of }: { of: Overview }) {
   return (
     <Section title={text('conversations.overview.arrange')}>
       <div className={style.arrange}>
-        {of.may.move.allowed && <Button onClick={() => show('move')}>{text('conversations.overview.move')}</Button>}
+        {of.startsAt && of.may.move.allowed && (
+          <Button onClick={() => show('move')}>{text('conversations.overview.move')}</Button>
+        )}
         {of.pausedAt ? (
           <ActionButton may={of.may.resume} busy={resume.busy} onClick={() => resume.run(which)}>
             {text('conversations.overview.resume')}

@@ -1,3 +1,4 @@
+import { useWhen } from '#modules/conversations/screens/when.ts'
 import { useLayoutEffect, useState } from 'react'
 import { useParams } from 'wouter'
 import type { ConversationId } from '#kernel/schemas.ts'
@@ -34,6 +35,7 @@ export function Preparation() {
   const { conversationId } = useParams<{ conversationId: ConversationId }>()
   const text = useText()
   const say = useSay()
+  const when = useWhen()
   const of = useRead(readPreparation, { conversationId })
   const answers = useDrafts<AnswerValue>(
     conversationId,
@@ -75,7 +77,7 @@ export function Preparation() {
       title={readOnly ? text('conversations.preparation.title-shared') : text('conversations.preparation.title')}
       lead={text('conversations.preparation.lead', {
         name: other.name,
-        moment: say.moment(of.startsAt),
+        moment: when(of),
         minutes: of.minutes,
       })}
       back={{ to: `/conversations/${conversationId}`, label: text('conversations.preparation.back') }}

@@ -1,3 +1,4 @@
+import { useWhen } from '#modules/conversations/screens/when.ts'
 import { useLayoutEffect } from 'react'
 import { useParams } from 'wouter'
 import type { ConversationId } from '#kernel/schemas.ts'
@@ -31,6 +32,7 @@ export function Report() {
   const { conversationId } = useParams<{ conversationId: ConversationId }>()
   const text = useText()
   const say = useSay()
+  const when = useWhen()
   const of = useRead(readReport, { conversationId })
   const texts = useDrafts<{ text: string }>(
     conversationId,
@@ -62,7 +64,7 @@ export function Report() {
       lead={text('reports.page.lead', {
         employee: of.employee.name,
         manager: of.manager.name,
-        moment: say.moment(of.startsAt),
+        moment: when(of),
       })}
       back={{ to: `/conversations/${conversationId}`, label: text('conversations.preparation.back') }}
     >

@@ -17,7 +17,8 @@ import { Empty, Page } from '#platform/ui/controls/Page.tsx'
 import { Readers } from '#platform/ui/controls/Readers.tsx'
 import { Notice, TroubleNotice } from '#platform/ui/controls/Trouble.tsx'
 import { room } from '#platform/ui/room.ts'
-import { useSay, useText } from '#platform/ui/text.ts'
+import { useWhen } from '#modules/conversations/screens/when.ts'
+import { useText } from '#platform/ui/text.ts'
 import style from './Talk.module.css'
 
 const SharedNotes = room(() => import('#modules/conversations/screens/SharedNotes.tsx'), 'SharedNotes')
@@ -26,7 +27,7 @@ const SharedNotes = room(() => import('#modules/conversations/screens/SharedNote
 export function Talk() {
   const { conversationId } = useParams<{ conversationId: ConversationId }>()
   const text = useText()
-  const say = useSay()
+  const when = useWhen()
   const of = useRead(readTalk, { conversationId })
   return (
     <Page
@@ -35,7 +36,7 @@ export function Talk() {
       lead={text('conversations.talk.lead', {
         employee: of.employee.name,
         manager: of.manager.name,
-        moment: say.moment(of.startsAt),
+        moment: when(of),
       })}
       back={{ to: `/conversations/${conversationId}`, label: text('conversations.preparation.back') }}
     >

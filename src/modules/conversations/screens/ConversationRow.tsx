@@ -4,13 +4,15 @@ import { useMe } from '#platform/ui/me.ts'
 import { useSay, useText } from '#platform/ui/text.ts'
 import type { ListItem } from '../contract.ts'
 import { Stage } from './Stage.tsx'
+import { useWhen } from './when.ts'
 
 /** A conversation in a list: with whom, when, and where it stands. */
 export function ConversationRow({ of }: { of: ListItem }) {
   const text = useText()
   const say = useSay()
+  const when = useWhen()
   const me = useMe()
-  const { id, name, employee, manager, myPart, startsAt } = of
+  const { id, name, employee, manager, myPart } = of
   const other = employee.id === me.person.id ? manager : employee
   const who =
     myPart === 'guest' || (employee.id !== me.person.id && manager.id !== me.person.id)
@@ -23,7 +25,7 @@ export function ConversationRow({ of }: { of: ListItem }) {
         to={`/conversations/${id}`}
         below={
           <>
-            {say.in(name)} · {say.moment(startsAt)}
+            {say.in(name)} · {when(of)}
             {myPart === 'guest' && ` · ${text('conversations.list.as-guest')}`}
           </>
         }

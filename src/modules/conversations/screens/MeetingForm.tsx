@@ -75,13 +75,13 @@ export function MeetingForm({ first, submit, busy, trouble, onSubmit, children }
 
 const isDay = (date: string) => /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date))
 
-/** A meeting as it is planned, as the form asks it: on the clock of the organisation. */
+/** A meeting as it is planned, as the form asks it: on the clock of the organisation. What has no moment yet has no day and no time. */
 export const asTyped = (
   { startsAt, endsAt, place, link }: Pick<Overview, 'startsAt' | 'endsAt' | 'place' | 'link'>,
   timeZone: string,
 ): Meeting => ({
-  ...dayAndClock(startsAt, timeZone),
-  minutes: Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000),
+  ...(startsAt ? dayAndClock(startsAt, timeZone) : { date: '', time: '' }),
+  minutes: startsAt && endsAt ? Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000) : 60,
   place,
   link,
 })

@@ -20,6 +20,7 @@ export const en: Same<typeof nl> = {
     empty: 'You have no conversations yet. Plan one with your manager yourself, or wait for an invitation.',
     plan: 'Plan a conversation',
     more: 'Show earlier conversations',
+    'to-plan': 'to be planned, from {from} to {until}',
     'as-guest': 'you are a guest',
   },
   plan: {
@@ -69,6 +70,11 @@ export const en: Same<typeof nl> = {
     talk: 'Go to the talk',
     report: 'Go to the report',
     move: 'Move',
+    'choose-moment': 'Choose a moment',
+    'choose-moment-with': 'Choose a moment with {name}',
+    'choose-moment-explain':
+      'Agree together when. It can be from {from} to {until}. You both get an appointment for your calendar.',
+    'choose-moment-submit': 'Fix this moment',
     cancel: 'Cancel',
     'cancel-title': 'Cancel this conversation?',
     'cancel-explain':

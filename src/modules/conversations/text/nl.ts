@@ -17,6 +17,7 @@ export const nl = {
     empty: 'Je hebt nog geen gesprekken. Plan er zelf een met je leidinggevende, of wacht op een uitnodiging.',
     plan: 'Plan een gesprek',
     more: 'Toon eerdere gesprekken',
+    'to-plan': 'nog te plannen, van {from} tot en met {until}',
     'as-guest': 'je bent gast',
   },
   plan: {
@@ -68,6 +69,11 @@ export const nl = {
     talk: 'Naar het gesprek',
     report: 'Naar het verslag',
     move: 'Verzetten',
+    'choose-moment': 'Kies een moment',
+    'choose-moment-with': 'Kies een moment met {name}',
+    'choose-moment-explain':
+      'Spreek samen af wanneer. Het kan van {from} tot en met {until}. Jullie krijgen allebei een agenda-afspraak.',
+    'choose-moment-submit': 'Zet dit moment vast',
     cancel: 'Annuleren',
     'cancel-title': 'Dit gesprek annuleren?',
     'cancel-explain':

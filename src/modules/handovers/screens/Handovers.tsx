@@ -59,7 +59,7 @@ function Decision({ of, act, onDone }: { of: Handover; act: typeof handOver; onD
             { label: text('handovers.stage'), value: <Stage state={of.state} pausedAt={null} /> },
             { label: text('handovers.from'), value: names.from },
             { label: text('handovers.to'), value: names.to },
-            { label: text('handovers.when'), value: say.moment(of.startsAt) },
+            ...(of.startsAt ? [{ label: text('handovers.when'), value: say.moment(of.startsAt) }] : []),
           ]}
         />
         {open.length > 0 && (

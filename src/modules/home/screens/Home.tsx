@@ -79,7 +79,13 @@ function Next({ step }: { step: Step | undefined }) {
 
 function When({ of }: { of: Step }) {
   const say = useSay()
-  return <p className="soft">{of.startsAt && say.moment(of.startsAt)}</p>
+  const text = useText()
+  return (
+    <p className="soft">
+      {of.startsAt && say.moment(of.startsAt)}
+      {of.until && text('home.until', { day: say.day(of.until) })}
+    </p>
+  )
 }
 
 function addressOf({ what, conversationId, with: other }: Step): string {
@@ -89,6 +95,7 @@ function addressOf({ what, conversationId, with: other }: Step): string {
     'write-report': `/conversations/${conversationId}/report`,
     talk: `/conversations/${conversationId}/talk`,
     begin: `/conversations/${conversationId}`,
+    'choose-moment': `/conversations/${conversationId}`,
     prepare: `/conversations/${conversationId}/preparation`,
     plan: `/conversations/new?employee=${other.id}`,
   }

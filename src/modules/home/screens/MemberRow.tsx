@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { Stage } from '#modules/conversations/screens/Stage.tsx'
+import { useWhen } from '#modules/conversations/screens/when.ts'
 import { Item } from '#platform/ui/controls/List.tsx'
 import { Person } from '#platform/ui/controls/Person.tsx'
 import { useMe } from '#platform/ui/me.ts'
@@ -10,6 +11,7 @@ import type { TeamMember } from '../contract.ts'
 export function MemberRow({ of: { person, current, lastHeldAt } }: { of: TeamMember }) {
   const text = useText()
   const say = useSay()
+  const when = useWhen()
   const me = useMe()
   const isMine = current?.manager.id === me.person.id
   return (
@@ -45,7 +47,7 @@ export function MemberRow({ of: { person, current, lastHeldAt } }: { of: TeamMem
         what={person.jobTitle}
         below={
           <>
-            {current && `${say.moment(current.startsAt)} · `}
+            {current && `${when(current)} · `}
             {current &&
               (current.state === 'planned' || current.state === 'preparing') &&
               `${text(`home.prepared.${preparedBy(current)}`)} · `}

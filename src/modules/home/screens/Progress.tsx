@@ -3,12 +3,14 @@ import { Link } from 'wouter'
 import { cancelAsHr, moveAsHr } from '#modules/conversations/contract.ts'
 import { asTyped, MeetingForm } from '#modules/conversations/screens/MeetingForm.tsx'
 import { Stage } from '#modules/conversations/screens/Stage.tsx'
+import { useWhen } from '#modules/conversations/screens/when.ts'
+import { HrPage } from '#modules/rounds/screens/HrPage.tsx'
 import { useAction, useRead } from '#platform/ui/api.ts'
 import { Button, ButtonRow, LinkButton } from '#platform/ui/controls/Button.tsx'
 import { Dialog } from '#platform/ui/controls/Dialog.tsx'
 import { Pair, SelectField, TextField } from '#platform/ui/controls/Form.tsx'
 import { Table } from '#platform/ui/controls/List.tsx'
-import { Empty, Page } from '#platform/ui/controls/Page.tsx'
+import { Empty } from '#platform/ui/controls/Page.tsx'
 import { Person } from '#platform/ui/controls/Person.tsx'
 import { TroubleNotice } from '#platform/ui/controls/Trouble.tsx'
 import { useLanguage, useSay, useText } from '#platform/ui/text.ts'
@@ -27,8 +29,7 @@ export function Progress() {
   const { departments } = useRead(readProgress, { search: '' })
   const head = ['who', 'manager', 'stands', 'last', 'actions'] as const
   return (
-    <Page
-      wide
+    <HrPage
       title={text('home.progress.title')}
       lead={text('home.progress.lead')}
       actions={<LinkButton to="/hr/handovers">{text('handovers.title')}</LinkButton>}
@@ -66,7 +67,7 @@ export function Progress() {
           />
         ))}
       </Table>
-    </Page>
+    </HrPage>
   )
 }
 
@@ -108,6 +109,7 @@ function Rows({
 
 function Row({ of, readsReports }: { of: ProgressRow; readsReports: boolean }) {
   const text = useText()
+  const when = useWhen()
   const say = useSay()
   const { person, manager, department, current, lastHeldAt, planned } = of
   return (
@@ -121,7 +123,7 @@ function Row({ of, readsReports }: { of: ProgressRow; readsReports: boolean }) {
           <>
             <Stage {...current} />
             <p className="small soft">
-              {say.moment(current.startsAt)}
+              {when(current)}
               {(current.state === 'planned' || current.state === 'preparing') &&
                 ` · ${text(`home.prepared.${preparedBy(current)}`)}`}
             </p>

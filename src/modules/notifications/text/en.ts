@@ -21,7 +21,15 @@ export const en: Same<typeof nl> = {
       'You get this mail because you have a goal in Voortgang at {organisation}. What your goal is, is never in a mail.',
   },
   calendar: 'Conversation with {name}',
-  facts: { day: 'Day', time: 'Time', place: 'Where', link: 'Link' },
+  facts: {
+    day: 'Day',
+    time: 'Time',
+    place: 'Where',
+    link: 'Link',
+    'talk-from': 'Talk from',
+    'talk-until': 'Talk by',
+    'sign-before': 'Signed by',
+  },
   planned: {
     subject: 'Conversation planned on {day}',
     text: 'There is a conversation for you, with {other}. {who, select, me {You have} other {{actor} has}} planned it.\n\nPreparing takes about ten minutes. Nobody but you reads what you write, until you have both shared or the talk begins.',
@@ -164,6 +172,21 @@ export const en: Same<typeof nl> = {
     why: 'You get this mail because in Voortgang at {organisation} you chose one mail a day. What you tell each other is never in a mail.',
   },
   settings: 'Choose which mail you get',
+  'round-invited': {
+    subject: '{round}: choose a moment for your conversation',
+    text: 'You take part in {round}. Agree with your manager when you talk; one of you chooses the moment.\n\nPreparing takes about ten minutes. Only you read what you write, until you have both shared or the conversation begins.',
+    button: 'Choose a moment',
+  },
+  'round-team': {
+    subject: '{round}: it is your team’s turn',
+    text: 'The people you lead take part in {round}. Your home page shows with whom you still choose a moment.\n\nYou or the other chooses the moment. Then you both get an appointment for your calendar.',
+    button: 'To your home page',
+  },
+  'round-reminder': {
+    subject: '{round}: something is still open',
+    text: 'In {round} a conversation or a report of yours is later than agreed. Your home page shows what your first step is.\n\nCan you not make it in time? Ask your HR adviser for more time.',
+    button: 'To your home page',
+  },
   'sign-in': {
     subject: 'Your sign-in link for Voortgang',
     text: 'This link signs you in. It works once, for a quarter of an hour.',
@@ -194,6 +217,9 @@ export const en: Same<typeof nl> = {
     refusal: 'not signing recorded',
     closed: 'report closed',
     reopened: 'conversation reopened',
+    'round-invited': 'invitation to a round',
+    'round-team': 'round for your team',
+    'round-reminder': 'reminder in a round',
     prepare: 'reminder: prepare',
     draft: 'reminder: share the preparation',
     tomorrow: 'reminder: the conversation comes',

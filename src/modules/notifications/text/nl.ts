@@ -18,7 +18,15 @@ export const nl = {
       'Je krijgt deze mail omdat je in Voortgang van {organisation} een doel hebt. Wat je doel is, staat nooit in een mail.',
   },
   calendar: 'Gesprek met {name}',
-  facts: { day: 'Dag', time: 'Tijd', place: 'Waar', link: 'Link' },
+  facts: {
+    day: 'Dag',
+    time: 'Tijd',
+    place: 'Waar',
+    link: 'Link',
+    'talk-from': 'Gesprek vanaf',
+    'talk-until': 'Gesprek uiterlijk',
+    'sign-before': 'Ondertekend uiterlijk',
+  },
   planned: {
     subject: 'Gesprek gepland op {day}',
     text: 'Er staat een gesprek voor je klaar, met {other}. {who, select, me {Je hebt} other {{actor} heeft}} het gepland.\n\nVoorbereiden kost ongeveer tien minuten. Alleen jij leest wat je schrijft, tot jullie allebei hebben gedeeld of het gesprek begint.',
@@ -161,6 +169,21 @@ export const nl = {
     why: 'Je krijgt deze mail omdat je in Voortgang van {organisation} hebt gekozen voor één mail per dag. Wat jullie elkaar vertellen, staat nooit in een mail.',
   },
   settings: 'Kies welke mail je krijgt',
+  'round-invited': {
+    subject: '{round}: kies een moment voor je gesprek',
+    text: 'Je doet mee aan {round}. Spreek met je leidinggevende af wanneer jullie praten; een van jullie kiest het moment.\n\nVoorbereiden kost ongeveer tien minuten. Alleen jij leest wat je schrijft, tot jullie allebei hebben gedeeld of het gesprek begint.',
+    button: 'Kies een moment',
+  },
+  'round-team': {
+    subject: '{round}: je team is aan de beurt',
+    text: 'De mensen die je leidt, doen mee aan {round}. Op je startpagina zie je met wie je nog een moment kiest.\n\nJij of de ander kiest het moment. Daarna krijgen jullie allebei een agenda-afspraak.',
+    button: 'Naar je startpagina',
+  },
+  'round-reminder': {
+    subject: '{round}: er staat nog iets open',
+    text: 'In {round} is een gesprek of een verslag van je later dan afgesproken. Op je startpagina zie je wat je eerste stap is.\n\nLukt het niet op tijd? Vraag je HR-adviseur om uitstel.',
+    button: 'Naar je startpagina',
+  },
   'sign-in': {
     subject: 'Je inloglink voor Voortgang',
     text: 'Met deze link log je in. Hij werkt één keer, een kwartier lang.',
@@ -191,6 +214,9 @@ export const nl = {
     refusal: 'niet-tekenen vastgelegd',
     closed: 'verslag afgesloten',
     reopened: 'gesprek heropend',
+    'round-invited': 'uitnodiging voor een ronde',
+    'round-team': 'ronde voor je team',
+    'round-reminder': 'herinnering in een ronde',
     prepare: 'herinnering: voorbereiden',
     draft: 'herinnering: voorbereiding delen',
     tomorrow: 'herinnering: het gesprek komt',

@@ -18,12 +18,22 @@ export function AdminNav() {
   const text = useText()
   const [path] = useLocation()
   return (
-    <nav className={style.nav} aria-label={text('people.admin.label')}>
+    <Places
+      label={text('people.admin.label')}
+      of={places.map(({ to, name }) => ({ to, name: text(`people.admin.${name}`), here: path.startsWith(to) }))}
+    />
+  )
+}
+
+/** The screens that belong together, above each of them. */
+export function Places({ label, of }: { label: string; of: { to: string; name: string; here: boolean }[] }) {
+  return (
+    <nav className={style.nav} aria-label={label}>
       <ul>
-        {places.map(({ to, name }) => (
+        {of.map(({ to, name, here }) => (
           <li key={to}>
-            <Link href={to} aria-current={path.startsWith(to) ? 'page' : undefined}>
-              {text(`people.admin.${name}`)}
+            <Link href={to} aria-current={here ? 'page' : undefined}>
+              {name}
             </Link>
           </li>
         ))}

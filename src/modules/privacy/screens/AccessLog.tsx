@@ -55,7 +55,7 @@ function Line({ of, times }: { of: Look; times: number }) {
       <p className="small soft">
         {text(`privacy.capacity.${of.capacity}`)}
         {of.conversation &&
-          ` · ${text('privacy.of', { name: say.in(of.conversation.name), day: say.momentDay(of.conversation.startsAt) })}`}
+          ` · ${of.conversation.startsAt ? text('privacy.of', { name: say.in(of.conversation.name), day: say.momentDay(of.conversation.startsAt) }) : say.in(of.conversation.name)}`}
       </p>
     </Item>
   )

@@ -1,0 +1,149 @@
+import { sql } from 'kysely'
+import { sayWeekday } from '#kernel/format.ts'
+import type { Day, Language, MailId, OrganisationId, PersonId, RoundId } from '#kernel/schemas.ts'
+import { lateOf } from '#modules/rounds/progress.ts'
+import { writeLetter } from '#platform/mail/letter.tsx'
+import type { Message } from '#platform/mail/transport.ts'
+import type { Services } from '#platform/services.ts'
+import type { JobWork } from '#platform/work.ts'
+import { addressOf, messageIdOf, type Sender } from './composing.ts'
+import { languagesOf, putInQueue, senderOf } from './writing.ts'
+
+// Mails to everybody of a round: hundreds in a transaction, each once for its recipient, kind and moment. Who is on pause
+// gets none of them.
+
+type Kind = 'round-invited' | 'round-team' | 'round-reminder'
+type Of = { organisation: OrganisationId; round: RoundId }
+
+const atOnce = 500
+
+/** Invites those for whom this batch of a launch made a conversation, and tells their managers that the round has begun. */
+export async function inviteToRound(services: Services, { batch, ...of }: Of & { batch: string }): Promise<void> {
+  const made = sql`from voortgang.round_people where round_id = ${of.round} and batch_id = ${batch} and outcome = 'made' and not paused`
+  await mailAll(services, of, 'round-invited', of.round, sql`select person_id as id, conversation_id ${made}`)
+  await mailAll(
+    services,
+    of,
+    'round-team',
+    of.round,
+    sql`select distinct manager_id as id, null::uuid as conversation_id ${made}`,
+  )
+}
+
+/** Both parties of what is late in the scope of who asked for it, once for the day on which it was asked. */
+export async function remindLate(
+  services: Services,
+  { adviser, day, ...of }: Of & { adviser: PersonId; day: Day },
+): Promise<void> {
+  const late = lateOf(of.round, adviser)
+  await mailAll(
+    services,
+    of,
+    'round-reminder',
+    `${of.round} ${day}`,
+    sql`select person_id as id, null::uuid as conversation_id from (${late}) late
+        union select manager_id, null from (${late}) late`,
+  )
+}
+
+/** Mails everybody of `recipients` (id, conversation_id) who has not had this mail yet, so many at a time, until there is nobody left. */
+async function mailAll(
+  services: Services,
+  { organisation, round }: Of,
+  kind: Kind,
+  moment: string,
+  recipients: ReturnType<typeof sql>,
+): Promise<void> {
+  for (;;) {
+    // One transaction after the other: what the first has mailed, the next passes over.
+    const written = await services.database.asJob(organisation, async (work) => {
+      const { rows } = await sql<Recipient>`
+        select wanted.id, persons.name, persons.given_name, persons.email, conversation_id
+        from (${recipients}) wanted join voortgang.persons on persons.id = wanted.id
+        where email is not null and (left_on is null or left_on > app.today())
+          and not exists (select from voortgang.mails where recipient_id = wanted.id and kind = ${kind} and moment = ${moment})
+        limit ${atOnce}`.execute(work.db)
+      if (rows.length > 0) await writeAll(services, work, { round, kind, moment }, rows)
+      return rows.length
+    })
+    if (!written || written < atOnce) return
+  }
+}
+
+type Recipient = { id: PersonId; name: string; givenName: string; email: string; conversationId: string | null }
+type About = { name: string; talkFrom: Day; talkUntil: Day; signBefore: Day }
+
+async function writeAll(
+  services: Services,
+  work: JobWork,
+  { round, kind, moment }: { round: RoundId; kind: Kind; moment: string },
+  recipients: Recipient[],
+): Promise<void> {
+  const { db, now, newId } = work
+  const about = (await db
+    .selectFrom('rounds')
+    .select(['name', 'talkFrom', 'talkUntil', 'signBefore'])
+    .where('id', '=', round)
+    .executeTakeFirstOrThrow()) as About
+  const sender = await senderOf(work)
+  const languages = await languagesOf(
+    work,
+    recipients.map(({ id }) => id),
+  )
+  const messages = new Map(recipients.map((one) => [newId() as MailId, one]))
+  const rows = [...messages].map(([id, one]) => ({ id, recipient: one.id }))
+  const { rows: first } = await sql<{ id: MailId }>`
+    insert into voortgang.mails (id, recipient_id, kind, moment, created_at)
+    select id, recipient, ${kind}, ${moment}, ${now} from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as one (id uuid, recipient uuid)
+    on conflict (organisation_id, recipient_id, kind, moment) do nothing returning id`.execute(db)
+  const letters = first.map(({ id }) => {
+    const to = messages.get(id)!
+    return {
+      id,
+      message: compose(services, sender, kind, about, { ...to, mail: id, language: languages.get(to.id)! }),
+    }
+  })
+  await sql`
+    insert into voortgang.mail_messages (mail_id, message)
+    select id, message from jsonb_to_recordset(${JSON.stringify(letters)}::jsonb) as one (id uuid, message jsonb)`.execute(
+    db,
+  )
+  putInQueue(
+    work,
+    first.map(({ id }) => id),
+  )
+}
+
+/** Which round, between which days, and a link; of the conversation itself there is nothing to tell. */
+function compose(
+  { texts, configuration }: Services,
+  sender: Sender,
+  kind: Kind,
+  { name, talkFrom, talkUntil, signBefore }: About,
+  to: Recipient & { mail: MailId; language: Language },
+): Message {
+  const { language } = to
+  const text = texts[language]
+  const path = to.conversationId ? `/conversations/${to.conversationId}` : '/'
+  const values = { round: name }
+  const url = addressOf(configuration, sender, path)
+  return {
+    to: { name: to.name, address: to.email },
+    subject: text(`notifications.${kind}.subject`, values),
+    ...writeLetter({
+      language,
+      greeting: text('notifications.greeting', { name: to.givenName }),
+      paragraphs: text(`notifications.${kind}.text`, values).split('\n\n'),
+      facts: [
+        { label: text('notifications.facts.talk-from'), value: sayWeekday(language, talkFrom) },
+        { label: text('notifications.facts.talk-until'), value: sayWeekday(language, talkUntil) },
+        { label: text('notifications.facts.sign-before'), value: sayWeekday(language, signBefore) },
+      ],
+      button: { label: text(`notifications.${kind}.button`), url },
+      footer: text('notifications.why.meetings', { organisation: sender.name }),
+      settings: { label: text('notifications.settings'), url: addressOf(configuration, sender, '/account') },
+    }),
+    messageId: messageIdOf(configuration, to.mail),
+    link: url,
+  }
+}

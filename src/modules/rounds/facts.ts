@@ -1,0 +1,71 @@
+import { sql } from 'kysely'
+import { notFound } from '#kernel/problems.ts'
+import type { Day, DepartmentId, PersonId, RoundId, TemplateId } from '#kernel/schemas.ts'
+import type { Db } from '#platform/database/bound.ts'
+import type { Group, RoundPlan } from './contract.ts'
+import type { RoundFacts } from './policy.ts'
+
+export type Round = RoundFacts & { id: RoundId; madeByName: string }
+
+/** A round with all that its rules look at, in one statement; not-found when it is not there for this adviser. */
+export async function findRound(db: Db, id: RoundId): Promise<Round> {
+  const { templateId, templateVersion, groups, ...found } = await db
+    .selectFrom('rounds')
+    .innerJoin('persons', 'persons.id', 'rounds.madeBy')
+    .select([
+      'rounds.id',
+      'rounds.name',
+      'templateId',
+      'templateVersion',
+      'departments',
+      'jobTitles',
+      'joinedBefore',
+      'prepareFrom',
+      'talkFrom',
+      'talkUntil',
+      'signBefore',
+      'skipsDouble',
+      'newcomersJoin',
+      'madeBy',
+      'persons.name as madeByName',
+      'launchedAt',
+      'settledAt',
+      'closedAt',
+      'droppedAt',
+    ])
+    .select(
+      sql<Group[]>`
+      array(select json_build_object('departments', departments, 'jobTitles', job_titles,
+                                     'template', json_build_object('id', template_id, 'version', template_version))
+            from voortgang.round_groups where round_id = rounds.id order by number)`.as('groups'),
+    )
+    .where('rounds.id', '=', id)
+    .executeTakeFirstOrThrow(notFound)
+  const { madeBy, madeByName, launchedAt, settledAt, closedAt, droppedAt, id: _, departments, ...rest } = found
+  const plan: RoundPlan = {
+    ...rest,
+    departments: departments as DepartmentId[],
+    groups,
+    template: templateId && templateVersion ? { id: templateId, version: templateVersion } : null,
+  }
+  return { id, madeBy, madeByName, launchedAt, settledAt, closedAt, droppedAt, plan }
+}
+
+/** The same, with the row locked until the end of the transaction, so that two who decide at one moment take turns. */
+export async function lockRound(db: Db, id: RoundId): Promise<Round> {
+  await db.selectFrom('rounds').select('id').where('id', '=', id).forUpdate().executeTakeFirst()
+  return findRound(db, id)
+}
+
+/** Whether somebody works here and is in my scope; not-found when not. */
+export async function demandInScope(db: Db, personId: PersonId, today: Day): Promise<void> {
+  await db
+    .selectFrom('persons')
+    .select('id')
+    .where('id', '=', personId)
+    .where((row) => row.or([row('leftOn', 'is', null), row('leftOn', '>', today)]))
+    .where(sql<boolean>`id in (select app.hr_scope())`)
+    .executeTakeFirstOrThrow(notFound)
+}
+
+export type Version = { id: TemplateId; version: number }

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { RoundId } from '#kernel/schemas.ts'
+import { moveConversation, readConversation, sharePreparation, saveAnswer } from '#modules/conversations/contract.ts'
+import { readHome } from '#modules/home/contract.ts'
+import { idFrom } from '../../demo/ids.ts'
+import { idOf, openWorld, type World } from '#test/world.ts'
+import {
+  closeRound,
+  exceptPerson,
+  extendRound,
+  listRounds,
+  pausePerson,
+  readRoundProgress,
+  remindLate,
+  reopenRound,
+  resumePerson,
+  skipPerson,
+  unskipPerson,
+} from './contract.ts'
+
+// The round of logistics that runs in the demonstration: Willem is late, Stefan away, Naomi and Pieter have more time.
+
+let world: World
+let roundId: RoundId
+beforeAll(async () => {
+  world = await openWorld()
+  const { rounds } = await world.as('fatima')(listRounds)
+  roundId = rounds.find(({ state }) => state === 'running')!.id
+})
+afterAll(() => world.close())
+
+const fatima = () => world.as('fatima')
+const standings = async () =>
+  Object.fromEntries(
+    (await fatima()(readRoundProgress, { roundId })).rows.map(({ person, standing, late, paused }) => [
+      person.name.split(' ')[0]!,
+      [standing, ...(late ? ['late'] : []), ...(paused ? ['paused'] : [])].join(' '),
+    ]),
+  )
+const conversationOf = async (who: string) => {
+  const { rows } = await world.database.query<{ id: never }>(
+    `select conversation_id as id from round_people where round_id = $1 and person_id = $2`,
+    [roundId, idOf(who)],
+  )
+  return rows[0]!.id
+}
+
+test('HR sees where everybody stands, and who is late; whoever is away is never late', async () => {
+  expect(await standings()).toEqual({
+    Naomi: 'to-plan',
+    Pieter: 'planned',
+    Stefan: 'to-plan paused',
+    Willem: 'to-plan late',
+  })
+  await expect(world.as('lucas')(readRoundProgress, { roundId })).rejects.toThrow('not-found')
+  await expect(world.as('thomas')(readRoundProgress, { roundId })).rejects.toThrow('not-found')
+})
+
+test('who is late is reminded with the manager, once that day however often it is asked', async () => {
+  for (const _ of [1, 2]) {
+    expect(await fatima()(remindLate, { roundId })).toEqual({ people: 1 })
+    await world.work()
+  }
+  const { rows } = await world.database.query<{ name: string }>(
+    `select given_name as name from mails join persons on persons.id = recipient_id where kind = 'round-reminder' order by 1`,
+  )
+  expect(rows.map(({ name }) => name)).toEqual(['Pieter', 'Willem'])
+})
+
+test('with more time Willem is late no more, and he or Pieter chooses a moment within the days of the round', async () => {
+  await expect(
+    fatima()(extendRound, { roundId, talkUntil: '2026-11-01', signBefore: '2026-12-20' }),
+  ).rejects.toThrow('round.only-later')
+  await fatima()(extendRound, { roundId, talkUntil: '2026-12-11', signBefore: '2026-12-31' })
+  expect((await standings()).Willem).toBe('to-plan')
+  expect((await world.as('willem')(readHome)).steps[0]).toMatchObject({ what: 'choose-moment', until: '2026-12-11' })
+  const conversationId = await conversationOf('willem')
+  const meeting = { conversationId, time: '10:00', minutes: 60, place: '', link: '' }
+  await expect(world.as('willem')(moveConversation, { ...meeting, date: '2026-12-12' })).rejects.toThrow(
+    'conversation.outside-round',
+  )
+  await world.as('willem')(saveAnswer, {
+    conversationId,
+    field: 'points',
+    base: 0,
+    edit: world.clock.newId(),
+    value: { text: 'De heftruck.' },
+  })
+  await expect(world.as('willem')(sharePreparation, { conversationId })).rejects.toThrow('conversation.no-moment')
+  await world.as('pieter')(moveConversation, { ...meeting, date: '2026-12-10' })
+  expect((await standings()).Willem).toBe('planned')
+})
+
+test('whoever skips is asked nothing; after all, there is a new conversation and the old one stays cancelled', async () => {
+  const before = await conversationOf('naomi')
+  await fatima()(skipPerson, { roundId, personId: idOf('naomi'), reason: 'Gaat uit dienst.' })
+  expect((await standings()).Naomi).toBe('skipped')
+  expect((await world.as('naomi')(readHome)).conversations.map(({ id }) => id)).not.toContain(before)
+  await fatima()(unskipPerson, { roundId, personId: idOf('naomi') })
+  await world.work()
+  expect((await standings()).Naomi).toBe('to-plan')
+  const after = await conversationOf('naomi')
+  expect(after).not.toBe(before)
+  expect((await world.as('naomi')(readConversation, { conversationId: before })).state).toBe('cancelled')
+})
+
+test('pausing and resuming, adding somebody, closing and opening again', async () => {
+  const who = { roundId, personId: idOf('naomi') }
+  await fatima()(pausePerson, who)
+  expect((await standings()).Naomi).toBe('to-plan paused')
+  await fatima()(resumePerson, who)
+  await fatima()(exceptPerson, { roundId, personId: idOf('tim'), what: 'added', group: null })
+  await world.work()
+  expect(await standings()).toMatchObject({ Naomi: 'to-plan', Tim: 'to-plan' })
+  await fatima()(closeRound, { roundId })
+  await expect(fatima()(pausePerson, who)).rejects.toThrow('round.closed')
+  await fatima()(reopenRound, { roundId })
+  await fatima()(pausePerson, who)
+  // Lucas sees the one of his people who is in it now, and leads nothing.
+  const seen = await world.as('lucas')(readRoundProgress, { roundId })
+  expect(seen.rows.map(({ person }) => person.id)).toEqual([idOf('tim')])
+  await expect(world.as('lucas')(closeRound, { roundId })).rejects.toThrow('round.not-mine')
+})
+
+test('the round of the bakery is over: signed, but for who skipped it', async () => {
+  const closed = await fatima()(readRoundProgress, { roundId: idFrom('round bakkerij') })
+  expect(closed.total.signed).toBe(closed.total.people)
+  expect(closed.others.skipped).toBe(1)
+})
