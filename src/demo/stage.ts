@@ -41,7 +41,7 @@ export class Stage {
     const closing = new Closing(this.clock)
     const work = workOf(this.client, opened, closing, this.clock, at)
     const result = await act(this.live ? work : { ...work, tell: () => undefined, show: () => undefined })
-    await Promise.all(closing.statements(work.me, at).map((statement) => this.client.query(statement)))
+    for (const statement of closing.statements(work.me, at)) await this.client.query(statement)
     return result
   }
 
