@@ -68,9 +68,9 @@ test('who is late is reminded with the manager, once that day however often it i
 })
 
 test('with more time Willem is late no more, and he or Pieter chooses a moment within the days of the round', async () => {
-  await expect(
-    fatima()(extendRound, { roundId, talkUntil: '2026-11-01', signBefore: '2026-12-20' }),
-  ).rejects.toThrow('round.only-later')
+  await expect(fatima()(extendRound, { roundId, talkUntil: '2026-11-01', signBefore: '2026-12-20' })).rejects.toThrow(
+    'round.only-later',
+  )
   await fatima()(extendRound, { roundId, talkUntil: '2026-12-11', signBefore: '2026-12-31' })
   expect((await standings()).Willem).toBe('to-plan')
   expect((await world.as('willem')(readHome)).steps[0]).toMatchObject({ what: 'choose-moment', until: '2026-12-11' })
