@@ -149,6 +149,14 @@ test('the team of Joris: of each the state and the days, and not a word of what 
       if (words.length > 8) expect(said).not.toContain(JSON.stringify(words).slice(1, -1))
 })
 
+test('each conversation stands in one place: those of Joris with his team beside its people, his own above', async () => {
+  const { conversations, team } = await home('joris')
+  const beside = team.flatMap(({ current }) => (current ? [current.id] : []))
+  expect(beside.length).toBeGreaterThan(3)
+  expect(conversations.map(({ manager }) => manager.name)).toContain('Hanneke Vermeer')
+  expect(conversations.filter(({ id }) => beside.includes(id))).toEqual([])
+})
+
 test('HR sees the progress of who is in scope and nothing of the content: Lucas of the shops, Fatima of everybody', async () => {
   const lucas = await world.as('lucas')(readProgress)
   expect(lucas.rows.map(({ person }) => person.name).toSorted()).toEqual(

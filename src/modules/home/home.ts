@@ -31,7 +31,8 @@ export async function readHome(work: Work) {
   return {
     handovers,
     steps: stepsFor({ me, now, today, conversations, team, signedByMe: signed, correctionAsked: corrected }),
-    conversations,
+    // Those with my team stand beside the people of my team.
+    conversations: conversations.filter(({ id }) => !team.some(({ current }) => current?.id === id)),
     team,
     agreements,
     goals: goals.filter(({ closedAt }) => closedAt === null),

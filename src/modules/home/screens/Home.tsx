@@ -107,7 +107,11 @@ function Conversations({ of }: { of: TheHome }) {
   return (
     <Section title={text('home.conversations')}>
       {of.conversations.length === 0 ? (
-        <p className="soft">{text('home.conversations-empty')}</p>
+        <p className="soft">
+          {of.team.some(({ current }) => current)
+            ? text('home.conversations-with-team')
+            : text('home.conversations-empty')}
+        </p>
       ) : (
         <List>
           {of.conversations.map((one) => (

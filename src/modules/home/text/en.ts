@@ -18,6 +18,7 @@ export const en: Same<typeof nl> = {
   until: '{day} at the latest',
   also: 'After that',
   conversations: 'My conversations',
+  'conversations-with-team': 'The conversations with your team are below.',
   'conversations-empty': 'No conversation is planned.',
   'all-conversations': 'All conversations',
   plan: 'Plan a conversation',

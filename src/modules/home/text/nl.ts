@@ -15,6 +15,7 @@ export const nl = {
   until: 'uiterlijk {day}',
   also: 'Daarna',
   conversations: 'Mijn gesprekken',
+  'conversations-with-team': 'De gesprekken met je team staan hieronder.',
   'conversations-empty': 'Er staat geen gesprek gepland.',
   'all-conversations': 'Alle gesprekken',
   plan: 'Plan een gesprek',
