@@ -18,7 +18,7 @@ export const en: Same<typeof nl> = {
     'by-another': 'of another adviser',
     away: 'Drafts that were put away ({count, number})',
     'take-up': 'Take up again',
-    'take-up-of': 'Take up {name} again',
+    'take-up-of': 'Take up again: {name}',
   },
   draft: {
     back: 'All rounds',
@@ -72,7 +72,7 @@ export const en: Same<typeof nl> = {
     'set-exception': 'Put in the list',
     'no-exceptions': 'There are no exceptions. That is fine: then the rule decides about everybody.',
     'remove-exception': 'Take away',
-    'remove-exception-of': 'Take {name} out of the list',
+    'remove-exception-of': 'Take away: {name}',
   },
   trial: {
     summary:
@@ -174,16 +174,16 @@ export const en: Same<typeof nl> = {
     'more-of': 'More about {name}',
     extend: 'Give more time',
     'extend-all': 'Give everybody more time',
-    'extend-of': 'Give {name} more time',
+    'extend-of': 'Give more time to {name}',
     'extend-explain': 'This holds for who has not talked yet.',
-    skip: 'Let skip',
-    'skip-of': 'Let {name} skip this round',
+    skip: 'Let them skip',
+    'skip-of': 'Let them skip: {name}',
     'skip-explain':
       'The conversation is cancelled and both are told. You can undo it: then a new conversation is made.',
     'skip-reason': 'Why?',
     'skip-reason-hint': 'For example: leaves the organisation. Write nothing about illness or health.',
     unskip: 'Take part after all',
-    'unskip-of': 'Let {name} take part after all',
+    'unskip-of': 'Take part after all: {name}',
     pause: 'Pause',
     'pause-of': 'Put the conversation of {name} on pause',
     resume: 'Resume',

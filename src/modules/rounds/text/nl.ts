@@ -15,7 +15,7 @@ export const nl = {
     'by-another': 'van een andere adviseur',
     away: 'Weggelegde concepten ({count, number})',
     'take-up': 'Haal terug',
-    'take-up-of': 'Haal {name} terug',
+    'take-up-of': 'Haal terug: {name}',
   },
   draft: {
     back: 'Alle rondes',
@@ -71,7 +71,7 @@ export const nl = {
     'set-exception': 'Zet in de lijst',
     'no-exceptions': 'Er zijn geen uitzonderingen. Dat mag: de regel beslist dan over iedereen.',
     'remove-exception': 'Haal weg',
-    'remove-exception-of': 'Haal {name} uit de lijst',
+    'remove-exception-of': 'Haal weg: {name}',
   },
   trial: {
     summary:
@@ -174,10 +174,10 @@ export const nl = {
     'more-of': 'Meer over {name}',
     extend: 'Geef uitstel',
     'extend-all': 'Geef iedereen uitstel',
-    'extend-of': 'Geef {name} uitstel',
+    'extend-of': 'Geef uitstel aan {name}',
     'extend-explain': 'Dit geldt voor wie nog niet heeft gepraat.',
     skip: 'Laat overslaan',
-    'skip-of': 'Laat {name} deze ronde overslaan',
+    'skip-of': 'Laat overslaan: {name}',
     'skip-explain':
       'Het gesprek wordt geannuleerd en beiden krijgen bericht. Je kunt het terugdraaien: dan komt er een nieuw gesprek.',
     'skip-reason': 'Waarom?',
