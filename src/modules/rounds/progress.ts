@@ -143,14 +143,14 @@ export async function listRounds({ db, me }: Work) {
     droppedAt: Instant | null
     counts: { people: number; signed: number; late: number } | null
   }>`
-    select rounds.id, name, made_by, made_at, talk_from, talk_until, launched_at, settled_at, closed_at, dropped_at, counts
-    from voortgang.rounds
+    select listed.id, name, made_by, made_at, talk_from, talk_until, launched_at, settled_at, closed_at, dropped_at, counts
+    from voortgang.rounds listed
     left join lateral (
       select json_build_object('people', count(*) filter (where standing in ('to-plan', 'planned', 'prepared', 'held', 'signed')),
                                'signed', count(*) filter (where standing = 'signed'), 'late', count(*) filter (where late)) as counts
-      from (${standings(sql`round_people.round_id = rounds.id`)}) stood
-    ) counted on rounds.launched_at is not null
-    order by rounds.id desc limit 100`.execute(db)
+      from (${standings(sql`round_people.round_id = listed.id`)}) stood
+    ) counted on listed.launched_at is not null
+    order by listed.closed_at is not null, listed.id desc limit 100`.execute(db)
   return {
     rounds: rows.map(({ madeBy, madeAt, launchedAt, settledAt, closedAt, droppedAt, ...rest }) => ({
       ...rest,

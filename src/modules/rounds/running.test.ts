@@ -122,6 +122,16 @@ test('pausing and resuming, adding somebody, closing and opening again', async (
   await expect(world.as('lucas')(closeRound, { roundId })).rejects.toThrow('round.not-mine')
 })
 
+test('the list says of each round what its own page says, and those that run come first', async () => {
+  const { rounds } = await fatima()(listRounds)
+  const told = await Promise.all(
+    rounds.map(async ({ id }) => (await fatima()(readRoundProgress, { roundId: id })).total),
+  )
+  expect(rounds.map(({ counts }) => counts)).toEqual(told.map(({ people, signed, late }) => ({ people, signed, late })))
+  expect(rounds.length).toBeGreaterThan(1)
+  expect(rounds.at(-1)!.state).toBe('closed')
+})
+
 test('the round of the bakery is over: signed, but for who skipped it', async () => {
   const closed = await fatima()(readRoundProgress, { roundId: idFrom('round bakkerij') })
   expect(closed.total.signed).toBe(closed.total.people)
