@@ -4,6 +4,7 @@ import type { nl } from './nl.ts'
 export const en: Same<typeof nl> = {
   part: { employee: 'employee', manager: 'manager', guest: 'guest' },
   state: {
+    'to-plan': 'to be planned',
     planned: 'planned',
     preparing: 'being prepared',
     revealed: 'preparations open',
@@ -20,7 +21,7 @@ export const en: Same<typeof nl> = {
     empty: 'You have no conversations yet. Plan one with your manager yourself, or wait for an invitation.',
     plan: 'Plan a conversation',
     more: 'Show earlier conversations',
-    'to-plan': 'to be planned, from {from} to {until}',
+    'to-plan': 'between {from} and {until}',
     'as-guest': 'you are a guest',
   },
   plan: {

@@ -1,6 +1,7 @@
 export const nl = {
   part: { employee: 'medewerker', manager: 'leidinggevende', guest: 'gast' },
   state: {
+    'to-plan': 'nog te plannen',
     planned: 'gepland',
     preparing: 'in voorbereiding',
     revealed: 'voorbereidingen open',
@@ -17,7 +18,7 @@ export const nl = {
     empty: 'Je hebt nog geen gesprekken. Plan er zelf een met je leidinggevende, of wacht op een uitnodiging.',
     plan: 'Plan een gesprek',
     more: 'Toon eerdere gesprekken',
-    'to-plan': 'nog te plannen, van {from} tot en met {until}',
+    'to-plan': 'tussen {from} en {until}',
     'as-guest': 'je bent gast',
   },
   plan: {

@@ -56,7 +56,7 @@ function Decision({ of, act, onDone }: { of: Handover; act: typeof handOver; onD
       <div className={style.decision}>
         <Facts
           of={[
-            { label: text('handovers.stage'), value: <Stage state={of.state} pausedAt={null} /> },
+            { label: text('handovers.stage'), value: <Stage {...of} pausedAt={null} /> },
             { label: text('handovers.from'), value: names.from },
             { label: text('handovers.to'), value: names.to },
             ...(of.startsAt ? [{ label: text('handovers.when'), value: say.moment(of.startsAt) }] : []),
