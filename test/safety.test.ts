@@ -220,6 +220,22 @@ test('what is too large is refused as such, whether it says its length or not', 
   expect((await plain.send(null, readWelcome, {})).statusCode).toBe(200)
 })
 
+test('nobody without a session is listened to: the answer comes before the body is read', async () => {
+  const size = 50 * 1024 * 1024
+  for (const url of [
+    '/api/admin/imports?name=a.csv',
+    `/api/conversations/${plain.clock.newId()}/documents?name=a.txt`,
+  ]) {
+    const answer = await plain.http.inject({
+      method: 'POST',
+      url,
+      payload: Buffer.alloc(size),
+      headers: { 'content-type': 'application/octet-stream' },
+    })
+    expect([answer.statusCode, problemOf(answer).code]).toEqual([401, 'not-signed-in'])
+  }
+})
+
 const idsFor = ({ path }: { path: string }) =>
   path.includes(':personId') ? { personId: people.sanne!.personId } : { organisationId: people.sanne!.organisationId }
 

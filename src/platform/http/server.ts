@@ -101,6 +101,11 @@ export async function makeServer(routes: Route[], services: Services, live: Live
           ...(route.endpoint.upload ? { bodyLimit: route.endpoint.largest * megabyte } : {}),
           // Whoever guesses passwords does so from somewhere; people who sign in do it a few times a day.
           config: limitOf(route.endpoint),
+          // Before the body is read: whoever has no session is not listened to at length.
+          onRequest: async (request) => {
+            if (route.endpoint.as !== 'visitor' && !sessionOf(request, configuration))
+              throw new Problem('not-signed-in')
+          },
           handler: (request, reply) => answer(route, request, reply, services),
         })
       }
@@ -142,7 +147,6 @@ function isReadable(url: string): boolean {
 async function answer(route: Route, request: FastifyRequest, reply: FastifyReply, services: Services) {
   const { endpoint } = route
   const session = sessionOf(request, services.configuration)
-  if (endpoint.as !== 'visitor' && !session) throw new Problem('not-signed-in')
   // A file comes as bytes, everything else as JSON; what came as another kind, such as a form, is not read.
   const asBytes = Buffer.isBuffer(request.body) || typeof request.body === 'string'
   if (endpoint.upload ? !Buffer.isBuffer(request.body) : asBytes) throw new Problem('not-json')
