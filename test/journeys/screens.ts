@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Request } from '@playwright/test'
 import { people } from '../../src/demo/ids.ts'
 import { ask, expect } from './journey.ts'
 
@@ -181,8 +181,24 @@ export async function arrive(page: Page, { at }: Screen): Promise<void> {
   const path = typeof at === 'string' ? at : await at(page)
   // From nowhere, so that an address that differs in its fragment only is visited too.
   await page.goto('about:blank')
+  const settled = watch(page)
   await page.goto(path)
   await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.waitForLoadState('networkidle')
+  await settled()
   await page.evaluate(() => document.fonts.ready)
+}
+
+/** Waits until nothing is under way any more and what came has been drawn: what comes late is asked for by what came before. */
+function watch(page: Page): () => Promise<void> {
+  const underWay = new Set<Request>()
+  const begun = (request: Request) => {
+    if (request.resourceType() !== 'eventsource') underWay.add(request)
+  }
+  const ended = (request: Request) => underWay.delete(request)
+  page.on('request', begun).on('requestfinished', ended).on('requestfailed', ended)
+  return async () => {
+    for (let quiet = 0; quiet < 3; quiet = underWay.size > 0 ? 0 : quiet + 1)
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+    page.off('request', begun).off('requestfinished', ended).off('requestfailed', ended)
+  }
 }
