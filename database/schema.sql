@@ -2075,6 +2075,19 @@ begin
 end $function$;
 -- owner: voortgang_definer; for: its owner
 
+CREATE OR REPLACE FUNCTION app.count_talks_led_by_others(people uuid[], manager uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (count(*))::integer AS count
+    FROM (voortgang.conversations
+      JOIN voortgang.participants ON (((participants.organisation_id = conversations.organisation_id) AND (participants.conversation_id = conversations.id) AND (participants.part = 'manager'::text) AND (participants.left_at IS NULL))))
+   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.employee_id = ANY (count_talks_led_by_others.people)) AND (conversations.state <> ALL (ARRAY['closed'::text, 'cancelled'::text])) AND (participants.person_id IS DISTINCT FROM count_talks_led_by_others.manager) AND app.is_administrator());
+END;
+-- owner: voortgang_definer; for: voortgang_admin
+
 CREATE OR REPLACE FUNCTION app.due_mails()
  RETURNS TABLE(recipient_id uuid, kind text, moment text, conversation_id uuid, about_id uuid, owner_id uuid)
  LANGUAGE sql

@@ -67,6 +67,7 @@ const lines: Line[] = [
 
   ['GET /admin/people', 'thomas', 3],
   ['GET /admin/people/:personId', 'thomas', 3, sanne],
+  ['GET /admin/moves', 'thomas', 3],
   ['GET /admin/library', 'thomas', 3],
   ['GET /admin/library/:libraryKey', 'thomas', 2, () => ({ libraryKey: 'exit' })],
   ['GET /admin/questions', 'thomas', 2],

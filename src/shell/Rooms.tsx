@@ -28,6 +28,8 @@ const HrSignedReport = room(() => import('#modules/reports/screens/SignedReport.
 const People = room(() => import('#modules/people/screens/People.tsx'), 'People')
 const AddPerson = room(() => import('#modules/people/screens/AddPerson.tsx'), 'AddPerson')
 const KeptPerson = room(() => import('#modules/people/screens/KeptPerson.tsx'), 'KeptPerson')
+const MovePeople = room(() => import('#modules/people/screens/MovePeople.tsx'), 'MovePeople')
+const PlannedMoves = room(() => import('#modules/people/screens/PlannedMoves.tsx'), 'PlannedMoves')
 const Departments = room(() => import('#modules/people/screens/Departments.tsx'), 'Departments')
 const KeptTemplates = room(() => import('#modules/templates/screens/KeptTemplates.tsx'), 'KeptTemplates')
 const LibraryTemplate = room(() => import('#modules/templates/screens/LibraryTemplate.tsx'), 'LibraryTemplate')
@@ -67,6 +69,8 @@ export function Rooms({ me }: { me: Me }) {
       {me.isAdministrator && <Route path="/admin/people" component={People} />}
       {me.isAdministrator && <Route path="/admin/people/new" component={AddPerson} />}
       {me.isAdministrator && <Route path="/admin/people/import" component={Import} />}
+      {me.isAdministrator && <Route path="/admin/people/moving" component={MovePeople} />}
+      {me.isAdministrator && <Route path="/admin/people/moves" component={PlannedMoves} />}
       {me.isAdministrator && <Route path="/admin/people/:personId" component={KeptPerson} />}
       {me.isAdministrator && <Route path="/admin/departments" component={Departments} />}
       {me.isAdministrator && <Route path="/admin/templates" component={KeptTemplates} />}

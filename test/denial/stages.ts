@@ -136,14 +136,19 @@ export async function roundsOfLucas({ database, services }: World): Promise<void
   await launch(services, { organisation: organisationId, round: runningRoundId })
 }
 
-/** Sophie goes over from Esther to Daan, and Gerrit becomes HR adviser of the bakery alone. */
+/** Sophie goes over from Esther to Daan, Max will in three weeks, and Gerrit becomes HR adviser of the bakery alone. */
 export async function handOver({ database, clock }: World): Promise<void> {
   const day = clock.now().slice(0, 10)
-  await database.query(`update reporting_lines set until_day = $2 where person_id = $1`, [idOf('sophie'), day])
-  await database.query(
-    `insert into reporting_lines (organisation_id, person_id, manager_id, from_day) select organisation_id, $1, $2, $3 from persons where id = $1`,
-    [idOf('sophie'), idOf('daan'), day],
-  )
+  for (const [who, from] of [
+    ['sophie', day],
+    ['max', '2026-12-15'],
+  ] as const) {
+    await database.query(`update reporting_lines set until_day = $2 where person_id = $1`, [idOf(who), from])
+    await database.query(
+      `insert into reporting_lines (organisation_id, person_id, manager_id, from_day) select organisation_id, $1, $2, $3 from persons where id = $1`,
+      [idOf(who), idOf('daan'), from],
+    )
+  }
   await database.query(
     `insert into appointments (organisation_id, id, person_id, role, department_id, from_day)
      select organisation_id, $2, $1, 'hr-adviser', departments.id, $3 from departments join persons using (organisation_id)

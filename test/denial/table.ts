@@ -119,6 +119,7 @@ const draft = () => ({ ...round, roundId: draftRoundId })
 const runs = () => ({ ...round, roundId: runningRoundId })
 const later = () => ({ ...runs(), talkUntil: '2027-01-08', signBefore: '2027-01-22' })
 const replaced = () => ({ ...runs(), from: template, to: template })
+const moved = () => ({ personIds: [idOf('sophie')], managerId: idOf('marloes'), departmentId: null, revision: 0 })
 const employed = () => ({ employeeId: idOf('sophie') })
 
 /** Routes that are not about one conversation. */
@@ -191,6 +192,10 @@ export const anyTime: Line[] = [
   ['PUT /admin/people/:personId', 'A', sophie],
   ['PUT /admin/people/:personId/place', 'A', sophie],
   ['PUT /admin/people/:personId/leaving', 'A', sophie],
+  ['GET /admin/moves', 'AY'],
+  ['POST /admin/moves/trial', 'Ay', moved],
+  ['POST /admin/moves', 'Ay', moved],
+  ['POST /admin/moves/undoing', 'Ay', () => ({ personId: idOf('max') })],
   ['POST /admin/people/:personId/invitations', 'A', sophie],
   ['POST /admin/people/:personId/appointments', 'A', sophie],
   ['DELETE /admin/appointments/:appointmentId', 'A'],

@@ -51,6 +51,15 @@ const handedIn = (lines: string, state: string) => async (page: Page) => {
   return '/admin/people/import'
 }
 
+/** The moves that are planned, once Tim is to work for Daan from a day on. */
+const plannedMoves = async (page: Page) => {
+  const move = { personIds: [idOf('tim')], managerId: idOf('daan'), fromDay: '2099-12-01' }
+  const trial = await page.request.post('/api/admin/moves/trial', { data: move })
+  const { revision } = (await trial.json()) as { revision: number }
+  await page.request.post('/api/admin/moves', { data: { ...move, revision } })
+  return '/admin/people/moves'
+}
+
 /** A round by its name. */
 const round = (name: string) => async (page: Page) => {
   const { rounds } = await ask<{ rounds: { id: string; name: string }[] }>(page, 'get', '/hr/rounds')
@@ -138,6 +147,8 @@ export const screens: Screen[] = [
   { name: 'account-two-organisations', as: 'fatima', at: '/account' },
 
   { name: 'people', as: 'thomas', at: '/admin/people' },
+  { name: 'move-people-nobody', as: 'thomas', at: '/admin/people/moving' },
+  { name: 'planned-moves', as: 'thomas', at: plannedMoves },
   { name: 'add-person', as: 'thomas', at: '/admin/people/new' },
   { name: 'kept-person', as: 'thomas', at: `/admin/people/${idOf('sanne')}` },
   { name: 'import', as: 'thomas', at: '/admin/people/import' },

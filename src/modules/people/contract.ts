@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   appointmentId,
   day,
+  decision,
   departmentId,
   email,
   language,
@@ -127,6 +128,77 @@ export const placePerson = endpoint({
   params: z.object({ personId }),
   body: z.strictObject({ departmentId: departmentId.nullable(), managerId: personId.nullable(), fromDay: day }),
 })
+
+// Moving one person or many, from a day on.
+
+const change = z.object({ from: z.string().nullable(), to: z.string().nullable() }).nullable()
+const move = {
+  personIds: z.array(personId).min(1).max(500),
+  /** Left out: stays as it is. Null: none. */
+  departmentId: departmentId.nullable().optional(),
+  managerId: personId.nullable().optional(),
+  fromDay: day,
+}
+export const tryMove = endpoint({
+  method: 'POST',
+  path: '/admin/moves/trial',
+  summary: 'What moving these people would change, person by person, and why somebody cannot be moved; changes nothing',
+  as: 'administrator',
+  body: z.strictObject(move),
+  repeatable: true,
+  returns: z.object({
+    /** The number of changes at which this was computed: moving asks for it. */
+    revision: z.number(),
+    people: z.array(
+      z.object({
+        id: personId,
+        name: z.string(),
+        department: change,
+        manager: change,
+        /** What was planned from this day on is replaced. */
+        replaces: day.nullable(),
+        may: decision,
+      }),
+    ),
+    /** How many conversations that run wait for a hand-over from that day on. */
+    waiting: z.number(),
+  }),
+})
+export type MoveTrial = z.infer<(typeof tryMove)['returns']>
+export const movePeople = endpoint({
+  method: 'POST',
+  path: '/admin/moves',
+  summary:
+    'Give people another department or manager from a day on, all who may be moved; refused when people were changed since',
+  as: 'administrator',
+  body: z.strictObject({ ...move, revision: z.number().int().min(0) }),
+  returns: z.object({ moved: z.number() }),
+})
+export const listMoves = endpoint({
+  method: 'GET',
+  path: '/admin/moves',
+  summary: 'Changes of department and manager that are still to come, by day, a hundred at a time',
+  as: 'administrator',
+  query: z.strictObject({ after: text(300).optional() }),
+  returns: z.object({
+    moves: z.array(z.object({ person: card, fromDay: day, department: change, manager: change, key: z.string() })),
+    next: z.string().nullable(),
+  }),
+})
+export type PlannedMove = z.infer<(typeof listMoves)['returns']>['moves'][number]
+export const undoMoves = endpoint({
+  method: 'POST',
+  path: '/admin/moves/undoing',
+  summary: 'Take back changes of place that are still to come: each stays as it was planned without them',
+  as: 'administrator',
+  body: z.strictObject({
+    moves: z
+      .array(z.strictObject({ personId, fromDay: day }))
+      .min(1)
+      .max(500),
+  }),
+})
+
 export const letPersonLeave = endpoint({
   method: 'PUT',
   path: '/admin/people/:personId/leaving',

@@ -5,6 +5,7 @@ declare module '#kernel/events.ts' {
     'person.added': Record<never, never>
     'person.changed': Record<never, never>
     'person.placed': { managerId: PersonId | null; fromDay: string }
+    'person.stays-placed': { fromDay: string }
     'person.left': { leftOn: string | null }
     'person.invited': Record<never, never>
     'appointment.made': { role: string }

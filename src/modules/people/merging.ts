@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { ImportId, PersonId } from '#kernel/schemas.ts'
 import { Problem } from '#kernel/problems.ts'
 import type { Db } from '#platform/database/bound.ts'
+import { placeFrom } from './placing.ts'
 
 type Merge = {
   importId: ImportId
@@ -44,11 +45,15 @@ export async function mergePeople(db: Db, { importId, mapped, closeMissing, me }
     where changes.import_id = ${importId} and kind = 'known' and (details or leaves) and persons.id = changes.person_id`.execute(
     db,
   )
-  for (const [table, column, differs] of [
-    ['placements', 'department_id', 'moves'],
-    ['reporting_lines', 'manager_id', 'reports'],
-  ] as const)
-    await placeFrom(db, importId, sql.table(`voortgang.${table}`), sql.ref(column), sql.ref(differs))
+  for (const [table, differs] of [
+    ['placements', 'moves'],
+    ['reporting_lines', 'reports'],
+  ] as const) {
+    const placed = sql`
+      select person_id, department_id, manager_id, from_day from voortgang.import_changes
+      where import_id = ${importId} and ${sql.ref(differs)}`
+    await placeFrom(db, table, placed, sql`${placed} and kind = 'known'`)
+  }
   if (!closeMissing) return 0
   const closed = await sql`
     update voortgang.persons set left_on = changes.left_on from voortgang.import_changes changes
@@ -70,23 +75,4 @@ async function refuseLeaving(db: Db, importId: ImportId, me: PersonId): Promise<
     .where('leftOn', 'is not', null)
     .executeTakeFirst()
   if (leaves) throw new Problem('person.leaves-oneself')
-}
-
-type Part = ReturnType<typeof sql.ref>
-
-/** From its day on: what was planned after it is replaced, what was before it stays as it was. */
-async function placeFrom(db: Db, importId: ImportId, table: Part, column: Part, differs: Part): Promise<void> {
-  const known = sql`changes.import_id = ${importId} and changes.kind = 'known' and changes.${differs} and changes.person_id = ${table}.person_id`
-  await sql`delete from ${table} using voortgang.import_changes changes where ${known} and ${table}.from_day >= changes.from_day`.execute(
-    db,
-  )
-  await sql`
-    update ${table} set until_day = changes.from_day from voortgang.import_changes changes
-    where ${known} and ${table}.from_day < changes.from_day and (until_day is null or until_day > changes.from_day)`.execute(
-    db,
-  )
-  await sql`
-    insert into ${table} (person_id, ${column}, from_day)
-    select person_id, ${column}, from_day from voortgang.import_changes
-    where import_id = ${importId} and ${differs} and ${column} is not null`.execute(db)
 }

@@ -5,6 +5,7 @@ import type { Db } from '#platform/database/bound.ts'
 import type { Work } from '#platform/work.ts'
 import { mustBeThere } from './departments.ts'
 import { patterns } from './directory.ts'
+import { aboveFrom, placeFrom, placings } from './placing.ts'
 import { mayLeave } from './policy.ts'
 
 const page = 100
@@ -95,21 +96,9 @@ export async function placePerson(
     throw new Problem('invalid-input', { fields: [{ pointer: '/fromDay', code: 'before-joining' }] })
   if (managerId === personId) throw fieldProblem('person.manages-self', '/managerId')
   if (managerId) await refuseCircle(db, personId, managerId, fromDay)
-  for (const table of ['placements', 'reportingLines'] as const) {
-    await db.deleteFrom(table).where('personId', '=', personId).where('fromDay', '>=', fromDay).execute()
-    await db
-      .updateTable(table)
-      .set({ untilDay: fromDay })
-      .where('personId', '=', personId)
-      .where('fromDay', '<', fromDay)
-      .where((row) => row.or([row('untilDay', 'is', null), row('untilDay', '>', fromDay)]))
-      .execute()
-  }
-  if (departmentId) {
-    await mustBeThere(db, departmentId)
-    await db.insertInto('placements').values({ personId, departmentId, fromDay }).execute()
-  }
-  if (managerId) await db.insertInto('reportingLines').values({ personId, managerId, fromDay }).execute()
+  if (departmentId) await mustBeThere(db, departmentId)
+  const placed = sql`select ${personId}::uuid as person_id, ${fromDay}::date as from_day, ${departmentId}::uuid as department_id, ${managerId}::uuid as manager_id`
+  for (const table of placings) await placeFrom(db, table, placed)
   tell({ name: 'person.placed', subjectId: personId, aboutId: personId, facts: { managerId, fromDay } })
 }
 
@@ -218,16 +207,17 @@ async function refuseTaken(db: Db, personId: PersonId, { email, employeeNumber }
   if (holders.length > 0) throw fieldProblem('person.number-taken', '/employeeNumber')
 }
 
-/** Nobody is, by way of others, their own manager. */
+/** Nobody is, by way of others, their own manager: not on this day, and not on a later one as far as that is planned. */
 async function refuseCircle(db: Db, personId: PersonId, managerId: PersonId, day: Day): Promise<void> {
   const { rows } = await sql<{ circle: boolean }>`
-    with recursive above as (
-      select ${managerId}::uuid as id
-      union
-      select manager_id from voortgang.reporting_lines join above on person_id = above.id
-      where from_day <= ${day} and (until_day is null or until_day > ${day})
-    ) select exists (select from above where id = ${personId}) as circle`.execute(db)
+    with recursive ${aboveFrom(managerId, day)}
+    select exists (select from above where id = ${personId}) as circle`.execute(db)
   if (rows[0]!.circle) throw fieldProblem('person.circle', '/managerId')
+  await managerMustBeThere(db, managerId)
+}
+
+/** Refuses a manager whom this organisation does not have, at the field in which one chooses one. */
+export async function managerMustBeThere(db: Db, managerId: PersonId): Promise<void> {
   await db
     .selectFrom('persons')
     .select('id')

@@ -21,3 +21,22 @@ export function mayLeave(me: PersonId, person: PersonId, joinedOn: Day, leftOn: 
     throw new Problem('invalid-input', { fields: [{ pointer: '/leftOn', code: 'not-after-joining' }] })
   if (leftOn !== null && person === me) throw new Problem('person.leaves-oneself')
 }
+
+type Moved = {
+  fromDay: Day
+  joinedOn: Day
+  leftOn: Day | null
+  isTheManager: boolean
+  /** Is above the new manager already, on that day or later. */
+  isAbove: boolean
+  differs: boolean
+}
+
+/** Moving somebody from a day on: somebody who works here then, to another place than planned, and below nobody who is below them. */
+export function mayBeMoved({ fromDay, joinedOn, leftOn, isTheManager, isAbove, differs }: Moved): Decision {
+  if (fromDay < joinedOn) return no('move.not-here-yet')
+  if (leftOn !== null && fromDay >= leftOn) return no('move.gone-by-then')
+  if (isTheManager) return no('person.manages-self')
+  if (isAbove) return no('person.circle')
+  return differs ? yes : no('move.there-already')
+}

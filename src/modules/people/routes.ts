@@ -4,6 +4,7 @@ import * as contract from './contract.ts'
 import { addDepartment, changeDepartment, removeDepartment } from './departments.ts'
 import { findPeople } from './directory.ts'
 import { readDraftKey, readMe } from './me.ts'
+import { listMoves, movePeople, tryMove, undoMoves } from './moves.ts'
 import {
   addPerson,
   changePerson,
@@ -23,6 +24,10 @@ export const routes = [
   serve(contract.addPerson, addPerson),
   serve(contract.changePerson, changePerson),
   serve(contract.placePerson, placePerson),
+  serve(contract.tryMove, tryMove),
+  serve(contract.movePeople, movePeople),
+  serve(contract.listMoves, listMoves),
+  serve(contract.undoMoves, undoMoves),
   serve(contract.letPersonLeave, letPersonLeave),
   serve(contract.invitePerson, invitePerson),
   serve(contract.appoint, appoint),

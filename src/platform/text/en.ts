@@ -166,6 +166,31 @@ export const en: Same<typeof nl> = {
       },
       held: { what: 'This person already has that role.', mend: 'Choose another role or another department.' },
     },
+    move: {
+      'nothing-chosen': {
+        what: 'You have not chosen what changes.',
+        mend: 'Choose another manager, another department, or both.',
+      },
+      'not-here-yet': { what: 'Does not work here yet by then.', mend: 'Choose a later day.' },
+      'gone-by-then': { what: 'Does not work here any more by then.', mend: 'Choose an earlier day.' },
+      'there-already': { what: 'Has this place by then already.', mend: 'There is nothing to do.' },
+      nobody: {
+        what: 'None of these people can be moved.',
+        mend: 'Choose other people, another place or another day.',
+      },
+      outdated: {
+        what: 'People were changed in the meantime, here or by another administrator.',
+        mend: 'Look again at what changes.',
+      },
+      begun: {
+        what: 'This move has begun already.',
+        mend: 'Give these people another place from today on. What was, remains.',
+      },
+      circle: {
+        what: 'Without this move somebody would, by way of others, be their own manager.',
+        mend: 'First take back the move that was added later.',
+      },
+    },
     department: {
       'in-use': {
         what: 'There are people, roles or departments below this one, now or earlier.',

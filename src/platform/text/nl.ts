@@ -166,6 +166,31 @@ export const nl = {
       },
       held: { what: 'Deze persoon heeft die rol al.', mend: 'Kies een andere rol of een andere afdeling.' },
     },
+    move: {
+      'nothing-chosen': {
+        what: 'Je hebt niet gekozen wat er verandert.',
+        mend: 'Kies een andere leidinggevende, een andere afdeling, of beide.',
+      },
+      'not-here-yet': { what: 'Werkt er dan nog niet.', mend: 'Kies een latere dag.' },
+      'gone-by-then': { what: 'Werkt er dan niet meer.', mend: 'Kies een eerdere dag.' },
+      'there-already': { what: 'Heeft deze plek dan al.', mend: 'Je hoeft niets te doen.' },
+      nobody: {
+        what: 'Van deze mensen kan niemand worden verplaatst.',
+        mend: 'Kies andere mensen, een andere plek of een andere dag.',
+      },
+      outdated: {
+        what: 'De mensen zijn intussen veranderd, hier of door een andere beheerder.',
+        mend: 'Bekijk opnieuw wat er verandert.',
+      },
+      begun: {
+        what: 'Deze verplaatsing is al ingegaan.',
+        mend: 'Geef deze mensen vanaf vandaag een andere plek. Wat is geweest, blijft staan.',
+      },
+      circle: {
+        what: 'Zonder deze verplaatsing geeft iemand via anderen leiding aan zichzelf.',
+        mend: 'Neem eerst de verplaatsing terug die er later bij is gekomen.',
+      },
+    },
     department: {
       'in-use': {
         what: 'Bij deze afdeling horen nog mensen, rollen of onderafdelingen, nu of eerder.',

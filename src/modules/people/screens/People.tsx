@@ -1,5 +1,5 @@
 import { useDeferredValue, useState } from 'react'
-import { Link, useSearchParams } from 'wouter'
+import { Link, useLocation, useSearchParams } from 'wouter'
 import { Button, ButtonRow, LinkButton } from '#platform/ui/controls/Button.tsx'
 import { CheckField, TextField } from '#platform/ui/controls/Form.tsx'
 import { Table, Tag } from '#platform/ui/controls/List.tsx'
@@ -22,6 +22,8 @@ export function People() {
   const left = asked.get('left') === 'yes'
   const [typed, type] = useState(search)
   const later = useLater()
+  // Who was chosen stays so while one searches on.
+  const [picked, pick] = useState<Picked>([])
   const show = (words: string, leftToo: boolean) =>
     ask({ ...(words ? { search: words } : {}), ...(leftToo ? { left: 'yes' } : {}) }, { replace: true })
 
@@ -39,6 +41,7 @@ export function People() {
           <LinkButton to="/admin/people/new" kind="primary">
             {text('people.list.add')}
           </LinkButton>
+          <LinkButton to="/admin/people/moves">{text('people.list.moves')}</LinkButton>
           <LinkButton to="/admin/people/import">{text('people.list.import')}</LinkButton>
         </ButtonRow>
       }
@@ -58,12 +61,40 @@ export function People() {
           onToggle={(leftToo) => show(typed.trim(), leftToo)}
         />
       </div>
-      <Everybody search={shown.slice(shown.indexOf(' ') + 1)} left={shown.startsWith('yes')} />
+      <Everybody
+        search={shown.slice(shown.indexOf(' ') + 1)}
+        left={shown.startsWith('yes')}
+        picked={picked}
+        pick={pick}
+      />
+      {picked.length > 0 && <MoveThem picked={picked} pick={pick} />}
     </AdminPage>
   )
 }
 
-function Everybody({ search, left }: { search: string; left: boolean }) {
+type Picked = { id: string; name: string }[]
+type Picking = { picked: Picked; pick: (picked: Picked) => void }
+
+/** What can be done with all who were chosen. */
+function MoveThem({ picked, pick }: Picking) {
+  const text = useText()
+  const [, go] = useLocation()
+  return (
+    <div className={style.picked}>
+      <p role="status">{text('people.list.picked', { count: picked.length })}</p>
+      <ButtonRow>
+        <Button kind="primary" onClick={() => go('/admin/people/moving', { state: { picked } })}>
+          {text('people.list.move')}
+        </Button>
+        <Button kind="quiet" onClick={() => pick([])}>
+          {text('people.list.pick-none')}
+        </Button>
+      </ButtonRow>
+    </div>
+  )
+}
+
+function Everybody({ search, left, picked, pick }: { search: string; left: boolean } & Picking) {
   const text = useText()
   const { organisation } = useMe()
   const { pages, hasMore, more, busy, trouble } = usePages(
@@ -72,7 +103,10 @@ function Everybody({ search, left }: { search: string; left: boolean }) {
     'after',
   )
   const people = pages.flatMap((page) => page.people)
-  const head = (['name', 'department', 'manager', 'roles', 'account'] as const).map((key) => text(`people.list.${key}`))
+  const others = people.filter(({ id }) => !picked.some((one) => one.id === id))
+  const head = (['pick', 'name', 'department', 'manager', 'roles', 'account'] as const).map((key) =>
+    text(`people.list.${key}`),
+  )
 
   if (people.length === 0)
     return (
@@ -83,9 +117,24 @@ function Everybody({ search, left }: { search: string; left: boolean }) {
     )
   return (
     <>
+      {others.length > 0 && people.length > 1 && (
+        <Button
+          kind="quiet"
+          onClick={() => pick([...picked, ...others.map(({ id, name }) => ({ id: id as string, name }))])}
+        >
+          {text('people.list.pick-all', { count: people.length })}
+        </Button>
+      )}
       <Table caption={text('people.list.caption', { organisation: organisation.name })} head={head}>
         {people.map((person) => (
-          <Row key={person.id} person={person} />
+          <Row
+            key={person.id}
+            person={person}
+            picked={picked.some(({ id }) => id === person.id)}
+            toggle={(on) =>
+              pick(on ? [...picked, { id: person.id, name: person.name }] : picked.filter(({ id }) => id !== person.id))
+            }
+          />
         ))}
       </Table>
       <TroubleNotice of={trouble} />
@@ -110,12 +159,13 @@ function Everybody({ search, left }: { search: string; left: boolean }) {
   )
 }
 
-function Row({ person }: { person: KeptPerson }) {
+function Row({ person, picked, toggle }: { person: KeptPerson; picked: boolean; toggle: (on: boolean) => void }) {
   const text = useText()
   const roleName = useRoleName()
   const presence = usePresence(person)
   return (
     <tr>
+      <Tick label={text('people.list.pick-of', { name: person.name })} checked={picked} toggle={toggle} />
       <td>
         <Link href={`/admin/people/${person.id}`} className={style.name}>
           {person.name}
@@ -146,6 +196,23 @@ function Row({ person }: { person: KeptPerson }) {
     </tr>
   )
 }
+
+/** A cell with which one of a table is chosen. */
+export const Tick = ({
+  label,
+  checked,
+  toggle,
+}: {
+  label: string
+  checked: boolean
+  toggle: (on: boolean) => void
+}) => (
+  <td className={style.tick}>
+    <label>
+      <input type="checkbox" aria-label={label} checked={checked} onChange={(event) => toggle(event.target.checked)} />
+    </label>
+  </td>
+)
 
 /** Whether somebody is not here yet, or not for long, or no more. */
 export function usePresence({ joinedOn, leftOn }: Pick<KeptPerson, 'joinedOn' | 'leftOn'>): string | null {
