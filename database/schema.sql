@@ -296,6 +296,9 @@ create table conversations (
   prepare_from date, -- person
   talk_from date, -- person
   talk_until date, -- person
+  peers smallint, -- person
+  manager_prepares boolean not null, -- person
+  guests_sign boolean not null, -- person
   PRIMARY KEY (organisation_id, id),
   CHECK ((ends_at > starts_at)),
   CHECK ((((revealed_at IS NULL) = (state = ANY (ARRAY['planned'::text, 'preparing'::text]))) OR (state = 'cancelled'::text))),
@@ -312,6 +315,7 @@ create table conversations (
   UNIQUE (organisation_id, id, employee_id),
   FOREIGN KEY (organisation_id, planned_by) REFERENCES voortgang.persons(organisation_id, id),
   FOREIGN KEY (organisation_id, template_id, template_version) REFERENCES voortgang.template_versions(organisation_id, template_id, version),
+  CHECK (((peers >= 0) AND (peers <= 5))),
   CHECK ((state = ANY (ARRAY['planned'::text, 'preparing'::text, 'revealed'::text, 'recorded'::text, 'signing'::text, 'closed'::text, 'cancelled'::text])))
 );
 CREATE INDEX conversations_organisation_id_employee_id_starts_at_idx ON voortgang.conversations USING btree (organisation_id, employee_id, starts_at);
@@ -1140,7 +1144,9 @@ create table participants (
   added_at timestamp with time zone not null, -- person
   left_at timestamp with time zone, -- person
   came_later boolean not null, -- person
+  role text, -- person
   PRIMARY KEY (organisation_id, conversation_id, person_id),
+  CHECK (((role IS NULL) OR ((part = 'guest'::text) AND (role = ANY (ARRAY['second-manager'::text, 'hr'::text, 'mentor'::text, 'peer'::text]))))),
   FOREIGN KEY (organisation_id, added_by) REFERENCES voortgang.persons(organisation_id, id),
   FOREIGN KEY (organisation_id, conversation_id) REFERENCES voortgang.conversations(organisation_id, id),
   FOREIGN KEY (organisation_id, person_id) REFERENCES voortgang.persons(organisation_id, id),
@@ -1154,7 +1160,7 @@ grant update (part), update (added_at), update (left_at), update (came_later) to
 grant insert, select to voortgang_hr;
 grant insert, select to voortgang_job;
 grant insert, select to voortgang_person;
-grant update (left_at) to voortgang_person;
+grant update (left_at), update (role) to voortgang_person;
 policy organisation_wall (restrictive) for all to public
   using (organisation_id = ( SELECT app.organisation() AS organisation))
 policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
@@ -1166,7 +1172,7 @@ policy helpers_look for select to voortgang_definer
 policy hr_follows_progress for select to voortgang_hr
   using ((part <> 'guest'::text) AND (conversation_id IN ( SELECT app.hr_conversations() AS hr_conversations)))
 policy jobs_plan for insert to voortgang_job
-  with check ((part <> 'guest'::text) AND (left_at IS NULL))
+  with check ((left_at IS NULL) AND ((part <> 'guest'::text) OR (role = ANY (ARRAY['second-manager'::text, 'hr'::text, 'mentor'::text]))))
 policy jobs_read for select to voortgang_job
   using true
 policy my_team for select to voortgang_person
@@ -1705,6 +1711,38 @@ policy hr_takes_away for delete to voortgang_hr
 policy jobs_read for select to voortgang_job
   using true
 
+create table round_guests (
+  organisation_id uuid not null, -- person
+  round_id uuid not null, -- person
+  number integer not null, -- person
+  guest_id uuid not null, -- person
+  role text not null, -- person
+  about_id uuid, -- person
+  PRIMARY KEY (organisation_id, round_id, number),
+  CHECK ((about_id <> guest_id)),
+  CHECK (((number >= 1) AND (number <= 50))),
+  FOREIGN KEY (organisation_id, about_id) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id, guest_id) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id, round_id) REFERENCES voortgang.rounds(organisation_id, id),
+  UNIQUE NULLS NOT DISTINCT (organisation_id, round_id, guest_id, about_id),
+  CHECK ((role = ANY (ARRAY['second-manager'::text, 'hr'::text, 'mentor'::text])))
+);
+-- row level security: on, for the owner too
+grant delete, insert, select to voortgang_hr;
+grant select to voortgang_job;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy hr_adds for insert to voortgang_hr
+  with check ((round_id = ANY (ARRAY( SELECT app.rounds_i_lead() AS rounds_i_lead))) AND ((about_id IS NULL) OR (about_id IN ( SELECT app.hr_scope() AS hr_scope))))
+policy hr_sees for select to voortgang_hr
+  using ((round_id = ANY (ARRAY( SELECT app.rounds_i_see() AS rounds_i_see))) AND ((about_id IS NULL) OR (about_id IN ( SELECT app.hr_scope() AS hr_scope))))
+policy hr_takes_away for delete to voortgang_hr
+  using (round_id = ANY (ARRAY( SELECT app.rounds_i_lead() AS rounds_i_lead)))
+policy jobs_read for select to voortgang_job
+  using true
+
 create table round_people (
   organisation_id uuid not null, -- person
   round_id uuid not null, -- person
@@ -1773,6 +1811,10 @@ create table rounds (
   settled_at timestamp with time zone, -- organisation
   closed_at timestamp with time zone, -- organisation
   dropped_at timestamp with time zone, -- organisation
+  second_manager boolean not null, -- organisation
+  peers smallint not null, -- organisation
+  manager_prepares boolean not null, -- organisation
+  guests_sign boolean not null, -- organisation
   PRIMARY KEY (organisation_id, id),
   CHECK ((talk_until >= talk_from)),
   CHECK ((sign_before >= talk_until)),
@@ -1784,13 +1826,14 @@ create table rounds (
   CHECK ((length(name) <= 120)),
   FOREIGN KEY (organisation_id) REFERENCES voortgang.organisations(id),
   FOREIGN KEY (organisation_id, made_by) REFERENCES voortgang.persons(organisation_id, id),
-  FOREIGN KEY (organisation_id, template_id, template_version) REFERENCES voortgang.template_versions(organisation_id, template_id, version)
+  FOREIGN KEY (organisation_id, template_id, template_version) REFERENCES voortgang.template_versions(organisation_id, template_id, version),
+  CHECK (((peers >= 0) AND (peers <= 5)))
 );
 CREATE INDEX rounds_organisation_id_made_by_idx ON voortgang.rounds USING btree (organisation_id, made_by);
 -- row level security: on, for the owner too
 grant select to voortgang_definer;
 grant insert, select to voortgang_hr;
-grant update (name), update (template_id), update (template_version), update (departments), update (job_titles), update (joined_before), update (prepare_from), update (talk_from), update (talk_until), update (sign_before), update (skips_double), update (newcomers_join), update (launched_at), update (closed_at), update (dropped_at) to voortgang_hr;
+grant update (name), update (template_id), update (template_version), update (departments), update (job_titles), update (joined_before), update (prepare_from), update (talk_from), update (talk_until), update (sign_before), update (skips_double), update (newcomers_join), update (launched_at), update (closed_at), update (dropped_at), update (second_manager), update (peers), update (manager_prepares), update (guests_sign) to voortgang_hr;
 grant select to voortgang_job;
 grant update (settled_at) to voortgang_job;
 policy organisation_wall (restrictive) for all to public
@@ -3290,13 +3333,14 @@ CREATE OR REPLACE FUNCTION app.seal_report(signed uuid)
 AS $function$
 declare
   conversation uuid;
+  asks_guests  boolean;
   sealed       text;
 begin
   select conversation_id into conversation from voortgang.report_versions where organisation_id = app.organisation() and id = signed;
-  perform from voortgang.conversations where organisation_id = app.organisation() and id = conversation and state = 'signing' for update;
+  select guests_sign into asks_guests from voortgang.conversations where organisation_id = app.organisation() and id = conversation and state = 'signing' for update;
   if not found or exists (
     select from voortgang.participants
-    where organisation_id = app.organisation() and conversation_id = conversation and left_at is null
+    where organisation_id = app.organisation() and conversation_id = conversation and left_at is null and (part <> 'guest' or asks_guests)
       and person_id not in (select signer_id from voortgang.signatures where organisation_id = app.organisation() and report_id = signed)
   ) then
     return false;

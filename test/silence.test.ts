@@ -174,6 +174,7 @@ async function everybodyWrites(): Promise<void> {
     departments: [],
     jobTitles: [],
     groups: [],
+    guests: [],
   })
   await writes('lucas', rounds.skipPerson, { roundId: runningRoundId, personId: idOf('amira') })
   await writes('lucas', readProgress, {})

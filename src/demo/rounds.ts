@@ -10,7 +10,19 @@ import { days, type Stage } from './stage.ts'
 
 const organisation = people.fatima!.organisationId
 const template = { id: idFrom('template molen') as never, version: 1 }
-const open = { jobTitles: [], joinedBefore: null, skipsDouble: true, newcomersJoin: true, groups: [], template }
+const open = {
+  jobTitles: [],
+  joinedBefore: null,
+  skipsDouble: true,
+  newcomersJoin: true,
+  groups: [],
+  secondManager: false,
+  guests: [],
+  peers: 2,
+  managerPrepares: true,
+  guestsSign: true,
+  template,
+}
 
 /** Two rounds at De Molen: one of the bakery that is over, one of logistics that runs and in which somebody is late. */
 export async function playRounds(

@@ -114,7 +114,7 @@ const everybody = 'EMGNHIOAWCTKDXYZ'
 const everybodyHere = 'EMGNHIOAWCTKD'
 const sophie = () => ({ personId: idOf('sophie') })
 const template = { id: idFrom('template molen'), version: 1 }
-const round = { personId: idOf('amira'), departments: [], jobTitles: [], groups: [], group: null, template }
+const round = { personId: idOf('amira'), departments: [], jobTitles: [], groups: [], guests: [], group: null, template }
 const draft = () => ({ ...round, roundId: draftRoundId })
 const runs = () => ({ ...round, roundId: runningRoundId })
 const later = () => ({ ...runs(), talkUntil: '2027-01-08', signBefore: '2027-01-22' })

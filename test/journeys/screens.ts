@@ -130,6 +130,7 @@ export const screens: Screen[] = [
   { name: 'round-who', as: 'fatima', at: draftedRound('') },
   { name: 'round-template', as: 'fatima', at: draftedRound('/template') },
   { name: 'round-when', as: 'fatima', at: draftedRound('/when') },
+  { name: 'round-table', as: 'fatima', at: draftedRound('/table') },
   { name: 'round-names', as: 'fatima', at: draftedRound('/names') },
   { name: 'round-trial', as: 'fatima', at: draftedRound('/trial') },
   { name: 'home-to-choose', as: 'willem', at: '/' },

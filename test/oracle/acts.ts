@@ -225,7 +225,7 @@ export const acts = {
     then: (scene) => void scene.c.guests.add(guestOf(scene)!),
   },
   letGo: {
-    may: async (scene) => (scene.c.guests.size > 0 ? overview('inviteGuests')(scene) : undefined),
+    may: async (scene) => (scene.c.guests.size > 0 ? overview('letGuestsGo')(scene) : undefined),
     does: (scene) => send(scene, conversations.letGuestGo, { personId: firstGuest(scene) ?? idOf('willem') }),
     then: (scene) => void scene.c.guests.delete(firstGuest(scene)!),
   },

@@ -220,6 +220,11 @@ export const inOrganisation: Record<string, Partial<Record<'insert' | 'update' |
       `update round_groups set template_version = template_version where organisation_id = ${q(p.organisation)}`,
     delete: (p) => `delete from round_groups where organisation_id = ${q(p.organisation)}`,
   },
+  round_guests: {
+    insert: (p) =>
+      `insert into round_guests (organisation_id, round_id, number, guest_id, role) select organisation_id, id, 9, ${q(p.person)}, 'mentor' from rounds where organisation_id = ${q(p.organisation)} limit 1`,
+    delete: (p) => `delete from round_guests where organisation_id = ${q(p.organisation)}`,
+  },
   round_exceptions: {
     insert: (p) =>
       `insert into round_exceptions (organisation_id, round_id, person_id, what, by_id, at) select organisation_id, id, ${q(p.person)}, 'left-out', ${q(p.me)}, ${now} from rounds where organisation_id = ${q(p.organisation)} limit 1`,

@@ -42,7 +42,7 @@ export const header = z.object({
   state: stage,
   employee: named.extend({ givenName: z.string(), jobTitle: z.string() }),
   manager: named.extend({ givenName: z.string() }),
-  guests: z.array(named),
+  guests: z.array(named.extend({ role: z.enum(['second-manager', 'hr', 'mentor', 'peer']).nullable() })),
   myPart: part,
   /** Whose preparation stands on the manager's side. */
   preparer: z.string(),
@@ -57,6 +57,9 @@ export const header = z.object({
   pausedAt: instant.nullable(),
   followsId: conversationId.nullable(),
   followedById: conversationId.nullable(),
+  /** False where the round leaves it to the manager whether to prepare. */
+  managerPrepares: z.boolean(),
+  guestsSign: z.boolean(),
 })
 export type Header = z.infer<typeof header>
 
@@ -66,12 +69,15 @@ export const overview = header.extend({
     mine: z.enum(['not-begun', 'begun', 'shared']).nullable(),
     other: z.enum(['not-begun', 'begun', 'shared']).nullable(),
   }),
+  /** How many more colleagues I may ask along, where a round has a limit for me. */
+  peersLeft: z.number().nullable(),
   may: z.object({
     move: decision,
     cancel: decision,
     pause: decision,
     resume: decision,
     inviteGuests: decision,
+    letGuestsGo: decision,
     prepare: decision,
     begin: decision,
     followUp: decision,
@@ -205,6 +211,8 @@ export const listItem = z.object({
   pausedAt: instant.nullable(),
   preparedByEmployee: z.boolean(),
   preparedByManager: z.boolean(),
+  /** What comes next is mine to leave: the round does not ask this manager to prepare, or its guests to sign. */
+  optional: z.boolean(),
 })
 export type ListItem = z.infer<typeof listItem>
 export const listConversations = endpoint({

@@ -8,7 +8,7 @@ import type { Work } from '#platform/work.ts'
 import { templateOf } from '#modules/templates/templates.ts'
 import type { Header, Term } from './contract.ts'
 import { after, type Act, type Stage } from './lifecycle.ts'
-import { partOf, type Facts, type Part } from './policy.ts'
+import { partOf, type Facts, type Part, type Role } from './policy.ts'
 
 export type Conversation = Omit<Facts, 'participants' | 'preparations'> & {
   id: ConversationId
@@ -24,6 +24,7 @@ export type Conversation = Omit<Facts, 'participants' | 'preparations'> & {
   participants: {
     personId: PersonId
     part: Part
+    role: Role | null
     name: string
     givenName: string
     jobTitle: string
@@ -52,6 +53,9 @@ export async function findConversation(db: Db, id: ConversationId): Promise<Conv
       'prepareFrom',
       'talkFrom',
       'talkUntil',
+      'peers',
+      'managerPrepares',
+      'guestsSign',
     ])
     .select(
       sql<PersonId | null>`
@@ -70,7 +74,7 @@ export async function findConversation(db: Db, id: ConversationId): Promise<Conv
     )
     .select(
       sql<Conversation['participants']>`
-      array(select json_build_object('personId', person_id, 'part', part, 'name', name, 'givenName', given_name, 'jobTitle', job_title, 'cameLater', came_later)
+      array(select json_build_object('personId', person_id, 'part', part, 'role', role, 'name', name, 'givenName', given_name, 'jobTitle', job_title, 'cameLater', came_later)
             from voortgang.participants join voortgang.persons on persons.id = person_id where conversation_id = conversations.id and left_at is null order by part, name)`.as(
         'participants',
       ),
@@ -173,6 +177,7 @@ export async function headerOf(
   })
   const { id, kind, state, startsAt, endsAt, term, place, link, pausedAt, followsId, followedById, participants } =
     conversation
+  const { managerPrepares, guestsSign } = conversation
   const employee = employeeOf(conversation)
   const manager = managerOf(conversation)
   return {
@@ -187,7 +192,9 @@ export async function headerOf(
       jobTitle: employee.jobTitle,
     },
     manager: { id: manager.personId, name: manager.name, givenName: manager.givenName },
-    guests: participants.flatMap((one) => (one.part === 'guest' ? [{ id: one.personId, name: one.name }] : [])),
+    guests: participants.flatMap(({ part, personId, name: called, role }) =>
+      part === 'guest' ? [{ id: personId, name: called, role }] : [],
+    ),
     myPart: demandPart(work.me, conversation),
     preparer: preparerOf(conversation).givenName,
     tookOver: participants.some(
@@ -201,5 +208,7 @@ export async function headerOf(
     pausedAt,
     followsId,
     followedById,
+    managerPrepares,
+    guestsSign,
   }
 }

@@ -1,22 +1,14 @@
 import { sql } from 'kysely'
 import { momentAt, plusMinutes } from '#kernel/dates.ts'
 import { demand, type Decision } from '#kernel/decision.ts'
-import { fieldProblem, notFound, Problem } from '#kernel/problems.ts'
+import { fieldProblem, notFound } from '#kernel/problems.ts'
 import type { ConversationId, Day, Instant, PersonId } from '#kernel/schemas.ts'
 import type { Db } from '#platform/database/bound.ts'
 import type { Work } from '#platform/work.ts'
 import { chosenTemplate, publishedTemplates } from '#modules/templates/templates.ts'
 import type { Plan } from './contract.ts'
-import {
-  demandPart,
-  employeeOf,
-  everybody,
-  findConversation,
-  lockConversation,
-  moveOn,
-  type Conversation,
-} from './facts.ts'
-import { mayCancel, mayFollowUp, mayInviteGuests, mayMove, mayPause, mayResume } from './policy.ts'
+import { employeeOf, everybody, lockConversation, moveOn, type Conversation } from './facts.ts'
+import { mayCancel, mayFollowUp, mayMove, mayPause, mayResume } from './policy.ts'
 
 type Which = { conversationId: ConversationId }
 type Meeting = Omit<Plan, 'employeeId' | 'followsId' | 'templateId'>
@@ -186,63 +178,6 @@ export async function resumeConversation(work: Work, { conversationId }: Which):
   })
 }
 
-export async function inviteGuest(
-  { db, me, now, today, tell, show }: Work,
-  { conversationId, personId }: Which & { personId: PersonId },
-): Promise<void> {
-  const conversation = await findConversation(db, conversationId)
-  demandPart(me, conversation)
-  demand(mayInviteGuests(me, conversation))
-  const guest = await db
-    .selectFrom('persons')
-    .select('id')
-    .where('id', '=', personId)
-    .where((row) => row.or([row('leftOn', 'is', null), row('leftOn', '>', today)]))
-    .executeTakeFirst()
-  if (!guest) throw new Problem('invalid-input', { fields: [{ pointer: '/personId', code: 'choice' }] })
-  if (everybody(conversation).includes(personId)) throw fieldProblem('conversation.guest-already', '/personId')
-  await db
-    .insertInto('participants')
-    .values({ conversationId, personId, part: 'guest', addedBy: me, addedAt: now })
-    .onConflict((conflict) =>
-      conflict.columns(['organisationId', 'conversationId', 'personId']).doUpdateSet({ leftAt: null }),
-    )
-    .execute()
-  tell({
-    name: 'conversation.guest-invited',
-    subjectId: conversationId,
-    aboutId: employeeOf(conversation).personId,
-    facts: { guestId: personId },
-  })
-  show({ subjectId: conversationId, people: [...everybody(conversation), personId], part: 'conversation' })
-}
-
-export async function letGuestGo(
-  { db, me, now, tell, show }: Work,
-  { conversationId, personId }: Which & { personId: PersonId },
-): Promise<void> {
-  const conversation = await findConversation(db, conversationId)
-  demandPart(me, conversation)
-  demand(mayInviteGuests(me, conversation))
-  await db
-    .updateTable('participants')
-    .set({ leftAt: now })
-    .where('conversationId', '=', conversationId)
-    .where('personId', '=', personId)
-    .where('part', '=', 'guest')
-    .where('leftAt', 'is', null)
-    .returning('personId')
-    .executeTakeFirstOrThrow(notFound)
-  await nextSequence(db, conversationId)
-  tell({
-    name: 'conversation.guest-left',
-    subjectId: conversationId,
-    aboutId: employeeOf(conversation).personId,
-    facts: { guestId: personId },
-  })
-  show({ subjectId: conversationId, people: everybody(conversation), part: 'conversation' })
-}
-
 /** A day outside the round is a no to the field of the day, where it can be mended. */
 function demandDay(decision: Decision): void {
   if (!decision.allowed && decision.because === 'conversation.outside-round')
@@ -251,7 +186,7 @@ function demandDay(decision: Decision): void {
 }
 
 /** Every change that calendars hear of has the next number, so that none of them takes an older word for the last. */
-async function nextSequence(db: Db, conversationId: ConversationId): Promise<number> {
+export async function nextSequence(db: Db, conversationId: ConversationId): Promise<number> {
   const { sequence } = await db
     .updateTable('meetings')
     .set((row) => ({ sequence: row('sequence', '+', 1) }))

@@ -6,6 +6,8 @@ import { after, type Act, type Stage } from './lifecycle.ts'
 // Who may do what now, and why not. Pure: facts in, decision out. Who may see is not decided here.
 
 export type Part = 'employee' | 'manager' | 'guest'
+/** Why a guest is there, when a round or its limits say so. */
+export type Role = 'second-manager' | 'hr' | 'mentor' | 'peer'
 export type Facts = {
   state: Stage
   /** Null as long as nobody has chosen a moment. */
@@ -18,7 +20,11 @@ export type Facts = {
   managerToday: PersonId | null
   /** The conversation that was planned from this one. */
   followedById: ConversationId | null
-  participants: { personId: PersonId; part: Part }[]
+  /** How many colleagues the employee may ask along; null when no round says so. */
+  peers: number | null
+  managerPrepares: boolean
+  guestsSign: boolean
+  participants: { personId: PersonId; part: Part; role: Role | null }[]
   preparations: { authorId: PersonId; sharedAt: Instant | null }[]
 }
 
@@ -27,8 +33,10 @@ const minutesBefore = 15
 /** Somebody who is preparing is not surprised by a talk within this time, by moving it. */
 const hoursOfNotice = 24
 
-export const partOf = (me: PersonId, { participants }: Pick<Facts, 'participants'>): Part | undefined =>
-  participants.find(({ personId }) => personId === me)?.part
+export const partOf = (
+  me: PersonId,
+  { participants }: { participants: { personId: PersonId; part: Part }[] },
+): Part | undefined => participants.find(({ personId }) => personId === me)?.part
 
 const isParty = (me: PersonId, facts: Facts) => partOf(me, facts) === 'employee' || partOf(me, facts) === 'manager'
 const isOver = ({ state }: Facts) => state === 'closed' || state === 'cancelled'
@@ -81,8 +89,22 @@ export function mayResume(me: PersonId, facts: Facts): Decision {
   return facts.pausedAt ? yes : no('conversation.not-paused')
 }
 
-/** Inviting guests and letting them go: not while the report is out, because it says who signs it. */
+/** Inviting guests: as letting go, and by the employee of a round as many colleagues as the round allows. */
 export function mayInviteGuests(me: PersonId, facts: Facts): Decision {
+  const may = mayLetGuestsGo(me, facts)
+  if (!may.allowed || !isLimited(me, facts)) return may
+  if (facts.peers === 0) return no('conversation.no-peers')
+  return facts.participants.filter(({ role }) => role === 'peer').length < facts.peers!
+    ? yes
+    : no('conversation.peers-full')
+}
+
+/** Whether whom this person invites is a colleague within the limits of a round. */
+export const isLimited = (me: PersonId, facts: Facts): boolean =>
+  facts.peers !== null && partOf(me, facts) === 'employee'
+
+/** Letting guests go: not while the report is out, because it says who signs it. */
+export function mayLetGuestsGo(me: PersonId, facts: Facts): Decision {
   if (!isParty(me, facts)) return no('conversation.parties-only')
   if (isOver(facts)) return no('conversation.over')
   if (!facts.startsAt) return no('conversation.no-moment')
@@ -177,9 +199,10 @@ export function mayOffer(me: PersonId, facts: Facts, draft: Draft): Decision {
   return yes
 }
 
-/** Signing: everybody who takes part, in any order, once for each version. */
+/** Signing: everybody who takes part, in any order, once for each version; a guest where guests are asked to. */
 export function maySign(me: PersonId, facts: Facts, signed: PersonId[]): Decision {
   if (partOf(me, facts) === undefined) return no('conversation.parties-only')
+  if (partOf(me, facts) === 'guest' && !facts.guestsSign) return no('report.guests-do-not-sign')
   if (facts.state !== 'signing') return no('report.not-offered')
   return signed.includes(me) ? no('report.already-signed') : yes
 }
@@ -200,6 +223,7 @@ export function mayTakeBack(me: PersonId, facts: Facts): Decision {
 /** Recording that somebody does not sign: the manager, of another, with a reason. It takes nothing from the report. */
 export function mayRecordRefusal(me: PersonId, facts: Facts, signed: PersonId[], signer: PersonId): Decision {
   if (partOf(me, facts) !== 'manager' || signer === me) return no('report.manager-records')
+  if (partOf(signer, facts) === 'guest' && !facts.guestsSign) return no('report.guests-do-not-sign')
   if (facts.state !== 'signing') return no('report.not-offered')
   return signed.includes(signer) ? no('report.already-signed') : yes
 }

@@ -14,7 +14,9 @@ import {
   mayBegin,
   mayCancel,
   mayFollowUp,
+  isLimited,
   mayInviteGuests,
+  mayLetGuestsGo,
   mayMove,
   mayPause,
   mayPrepare,
@@ -40,12 +42,16 @@ export async function readConversation(work: Work, { conversationId }: Which) {
       header.myPart === 'guest'
         ? { mine: null, other: null }
         : { mine: preparedBy(conversation, header.myPart), other: preparedBy(conversation, other) },
+    peersLeft: isLimited(me, conversation)
+      ? Math.max(0, conversation.peers! - conversation.participants.filter(({ role }) => role === 'peer').length)
+      : null,
     may: {
       move: mayMove(me, conversation, now),
       cancel: mayCancel(me, conversation),
       pause: mayPause(me, conversation),
       resume: mayResume(me, conversation),
       inviteGuests: mayInviteGuests(me, conversation),
+      letGuestsGo: mayLetGuestsGo(me, conversation),
       prepare: mayPrepare(me, conversation),
       begin: mayBegin(me, conversation, now),
       followUp: mayFollowUp(me, conversation),
@@ -197,6 +203,7 @@ const items = (db: Db, me: PersonId) =>
         'shared',
       ),
     )
+    .select(['managerPrepares', 'guestsSign'])
 
 export async function conversationItems(
   db: Db,
@@ -205,7 +212,7 @@ export async function conversationItems(
 ): Promise<ListItem[]> {
   const rows = await narrow(items(db, me)).execute()
   return rows.map(({ employeeId, employeeName, managerId, managerName, shared, ...more }) => {
-    const { prepareFrom, talkFrom, talkUntil, ...rest } = more
+    const { prepareFrom, talkFrom, talkUntil, managerPrepares, guestsSign, ...rest } = more
     return {
       ...rest,
       term: termOf({ prepareFrom, talkFrom, talkUntil }),
@@ -213,6 +220,9 @@ export async function conversationItems(
       manager: { id: managerId, name: managerName },
       preparedByEmployee: shared.includes(employeeId),
       preparedByManager: shared.includes(managerId),
+      optional:
+        (rest.myPart === 'manager' && !managerPrepares && (rest.state === 'planned' || rest.state === 'preparing')) ||
+        (rest.myPart === 'guest' && !guestsSign && rest.state === 'signing'),
     }
   })
 }

@@ -1,11 +1,10 @@
 import { serve } from '#platform/http/serve.ts'
 import * as contract from './contract.ts'
+import { inviteGuest, letGuestGo } from './guests.ts'
 import { addDocument, openDocument, removeDocument } from './documents.ts'
 import { readNotes, writeNotes } from './notes.ts'
 import {
   cancelConversation,
-  inviteGuest,
-  letGuestGo,
   moveConversation,
   pauseConversation,
   planAsHr,

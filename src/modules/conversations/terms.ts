@@ -7,7 +7,7 @@ import type { JobWork, Work } from '#platform/work.ts'
 /**
  * Plans a conversation without a moment for each row of `asked`, with its two parties: three statements, however many.
  * In: a select with the columns id, employee_id, manager_id, template_id, template_version, prepare_from, talk_from,
- * talk_until, planned_by, paused. Nobody is told: whoever asks for so many tells them in its own way.
+ * talk_until, planned_by, paused, peers, manager_prepares, guests_sign. Nobody is told: whoever asks for so many tells them in its own way.
  */
 export async function planAll({ db, now }: JobWork, asked: RawBuilder<unknown>): Promise<void> {
   await db
@@ -24,10 +24,13 @@ export async function planAll({ db, now }: JobWork, asked: RawBuilder<unknown>):
       'plannedBy',
       'plannedAt',
       'pausedAt',
+      'peers',
+      'managerPrepares',
+      'guestsSign',
     ])
     .expression(
       sql`select asked.id, employee_id, kind, template_id, template_version, prepare_from, talk_from, talk_until, planned_by, ${now}::timestamptz,
-                 case when paused then ${now}::timestamptz end
+                 case when paused then ${now}::timestamptz end, peers, manager_prepares, guests_sign
           from (${asked}) asked join voortgang.templates on templates.id = template_id`,
     )
     .execute()
@@ -43,6 +46,17 @@ export async function planAll({ db, now }: JobWork, asked: RawBuilder<unknown>):
     .insertInto('meetings')
     .columns(['conversationId'])
     .expression(sql`select asked.id from (${asked}) asked`)
+    .execute()
+}
+
+/** Puts a guest at a conversation for each row of `asked`. In: a select with conversation_id, guest_id, role, added_by. */
+export async function inviteAll({ db, now }: JobWork, asked: RawBuilder<unknown>): Promise<void> {
+  await db
+    .insertInto('participants')
+    .columns(['conversationId', 'personId', 'part', 'role', 'addedBy', 'addedAt'])
+    .expression(
+      sql`select conversation_id, guest_id, 'guest', role, added_by, ${now}::timestamptz from (${asked}) asked`,
+    )
     .execute()
 }
 

@@ -53,6 +53,7 @@ test('what presses more comes first, whenever it is, and of two alike the earlie
     pausedAt: null,
     preparedByEmployee: false,
     preparedByManager: false,
+    optional: false,
     ...more,
   })
   const { now } = world.clock

@@ -58,13 +58,13 @@ export function stepsFor({ me, now, today, conversations, team, signedByMe, corr
 }
 
 function nextIn(
-  { state, myPart, startsAt, term, pausedAt, preparedByEmployee, preparedByManager }: ListItem,
+  { state, myPart, optional, startsAt, term, pausedAt, preparedByEmployee, preparedByManager }: ListItem,
   now: Instant,
   today: Day,
   signed: boolean,
   correction: boolean,
 ): Step['what'] | undefined {
-  if (state === 'signing') return signed ? undefined : 'sign'
+  if (state === 'signing') return signed || optional ? undefined : 'sign'
   if (state === 'revealed') return 'talk'
   if (state === 'recorded' && myPart === 'manager') return correction ? 'correct' : 'write-report'
   if (state !== 'planned' && state !== 'preparing') return undefined
@@ -73,5 +73,5 @@ function nextIn(
   if (now >= plusMinutes(startsAt, -15)) return 'begin'
   const shared = myPart === 'employee' ? preparedByEmployee : preparedByManager
   const isTime = (term && term.prepareFrom <= today) || now >= plusMinutes(startsAt, -daysToPrepare * 24 * 60)
-  return !shared && isTime ? 'prepare' : undefined
+  return !shared && !optional && isTime ? 'prepare' : undefined
 }

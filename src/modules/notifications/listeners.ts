@@ -16,7 +16,11 @@ type Listener<Name extends EventName> = (work: JobWork, told: Told<Name>) => Pro
 
 /** What is mailed when what happens. Whoever did it gets no mail about it, but for the invitation in the calendar. */
 export const listeners: { [Name in EventName]?: Listener<Name> } = {
-  'conversation.planned': (work, told) => toParties(work, told, 'planned', { calendar: 'REQUEST', actorToo: true }),
+  'conversation.planned': async (work, told) => [
+    ...(await toParties(work, told, 'planned', { calendar: 'REQUEST', actorToo: true })),
+    // A round puts guests at a conversation before it has a moment.
+    ...(await toSome(work, told, 'guest-planned', { calendar: 'REQUEST' }, ({ part }) => part === 'guest')),
+  ],
   'conversation.moved': (work, told) => toEverybody(work, told, 'moved', { calendar: 'REQUEST', actorToo: true }),
   'conversation.cancelled': (work, told) =>
     toEverybody(work, told, 'cancelled', { calendar: 'CANCEL', actorToo: true }),

@@ -18,13 +18,17 @@ export type Due = {
   ownerId: PersonId | null
 }
 
-/** A part of a statement: which reminders of `app.due_mails()` are wanted by their reader and not in the outbox yet, as `due`. */
+/** A part of a statement: which reminders of `app.due_mails()` are wanted by their reader, not left to choose by a round, and not in the outbox yet, as `due`. */
 export const dueAndWanted = sql`
   select due.* from app.due_mails() due
   join unnest(${kindsAndTopics.kinds}::text[], ${kindsAndTopics.topics}::text[]) as known (kind, topic) using (kind)
   left join app.mail_habits() habits on habits.person_id = due.recipient_id
   where topic <> all (coalesce(unwanted, '{}')) and not exists (select from voortgang.mails
-    where mails.recipient_id = due.recipient_id and mails.kind = due.kind and mails.moment = due.moment)`
+    where mails.recipient_id = due.recipient_id and mails.kind = due.kind and mails.moment = due.moment)
+    and not (due.kind in ('prepare', 'sign') and exists (select from voortgang.conversations
+      join voortgang.participants on conversation_id = conversations.id and participants.person_id = due.recipient_id
+      where conversations.id = due.conversation_id
+        and ((due.kind = 'prepare' and part = 'manager' and not manager_prepares) or (due.kind = 'sign' and part = 'guest' and not guests_sign))))`
 
 /** Which of them get a place now: those of people who may be mailed now, or those for the mail of the day of these people. */
 type Where = { as: 'waiting' } | { as: 'bundled'; of: PersonId[] }

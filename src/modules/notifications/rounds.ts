@@ -12,12 +12,12 @@ import { languagesOf, putInQueue, senderOf } from './writing.ts'
 // Mails to everybody of a round: hundreds in a transaction, each once for its recipient, kind and moment. Who is on pause
 // gets none of them.
 
-type Kind = 'round-invited' | 'round-team' | 'round-reminder'
+type Kind = 'round-invited' | 'round-team' | 'round-guest' | 'round-reminder'
 type Of = { organisation: OrganisationId; round: RoundId }
 
 const atOnce = 500
 
-/** Invites those for whom this batch of a launch made a conversation, and tells their managers that the round has begun. */
+/** Invites those for whom this batch of a launch made a conversation, and tells their managers and guests that the round has begun. */
 export async function inviteToRound(services: Services, { batch, ...of }: Of & { batch: string }): Promise<void> {
   const made = sql`from voortgang.round_people where round_id = ${of.round} and batch_id = ${batch} and outcome = 'made' and not paused`
   await mailAll(services, of, 'round-invited', of.round, sql`select person_id as id, conversation_id ${made}`)
@@ -27,6 +27,14 @@ export async function inviteToRound(services: Services, { batch, ...of }: Of & {
     'round-team',
     of.round,
     sql`select distinct manager_id as id, null::uuid as conversation_id ${made}`,
+  )
+  await mailAll(
+    services,
+    of,
+    'round-guest',
+    of.round,
+    sql`select distinct person_id as id, null::uuid as conversation_id from voortgang.participants
+        where part = 'guest' and role <> 'peer' and left_at is null and conversation_id in (select conversation_id ${made})`,
   )
 }
 
@@ -124,7 +132,11 @@ function compose(
 ): Message {
   const { language } = to
   const text = texts[language]
-  const path = to.conversationId ? `/conversations/${to.conversationId}` : '/'
+  const path = to.conversationId
+    ? `/conversations/${to.conversationId}`
+    : kind === 'round-guest'
+      ? '/conversations'
+      : '/'
   const values = { round: name }
   const url = addressOf(configuration, sender, path)
   return {

@@ -13,6 +13,12 @@ const template = z.strictObject({ id: templateId, version: z.number().int().posi
 export const group = z.strictObject({ departments, jobTitles: titles, template })
 export type Group = z.infer<typeof group>
 
+/** Whom a round puts at the table as a guest, by name: at every conversation, or at that of one person. */
+export const guestRole = z.enum(['second-manager', 'hr', 'mentor'])
+export type GuestRole = z.infer<typeof guestRole>
+export const roundGuest = z.strictObject({ guest: named, role: guestRole, about: named.nullable() })
+export type RoundGuest = z.infer<typeof roundGuest>
+
 /** What HR fills in. A draft may lack whatever is not known yet. */
 const plan = {
   name: text(120).trim(),
@@ -27,6 +33,13 @@ const plan = {
   skipsDouble: z.boolean(),
   newcomersJoin: z.boolean(),
   groups: z.array(group).max(20),
+  /** Whoever manages the manager is a guest too. */
+  secondManager: z.boolean(),
+  guests: z.array(roundGuest).max(50),
+  /** How many colleagues an employee may ask along. */
+  peers: z.number().int().min(0).max(5),
+  managerPrepares: z.boolean(),
+  guestsSign: z.boolean(),
 }
 export const roundPlan = z.strictObject(plan)
 export type RoundPlan = z.infer<typeof roundPlan>
@@ -148,6 +161,7 @@ export const trialRow = z.object({
   /** Takes part in another round that runs. */
   doubled: z.boolean(),
   template: bilingual.nullable(),
+  guests: z.array(named.extend({ role: guestRole })),
 })
 export type TrialRow = z.infer<typeof trialRow>
 export const tryRound = endpoint({
@@ -163,7 +177,7 @@ export const tryRound = endpoint({
     leftOut: z.number(),
     inOtherRound: z.number(),
     paused: z.number(),
-    mails: z.object({ employees: z.number(), managers: z.number(), withoutAddress: z.number() }),
+    mails: z.object({ employees: z.number(), managers: z.number(), guests: z.number(), withoutAddress: z.number() }),
     weeks: z.number().nullable(),
     /** The managers with most conversations. */
     load: z.array(z.object({ manager: named, conversations: z.number() })),

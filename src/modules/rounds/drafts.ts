@@ -7,6 +7,7 @@ import type { Db } from '#platform/database/bound.ts'
 import type { Work } from '#platform/work.ts'
 import type { RoundPlan } from './contract.ts'
 import { demandInScope, findRound, lockRound } from './facts.ts'
+import { putGuests } from './guests.ts'
 import { mayChange, mayLaunch, mayLead, mayReopen, mayTakeUp, stateOf } from './policy.ts'
 
 type Which = { roundId: RoundId }
@@ -54,7 +55,7 @@ export async function readRound({ db, me, today }: Work, { roundId }: Which) {
 }
 
 /** The whole draft each time: what is on the screen is what is kept. */
-export async function saveRound({ db, me }: Work, { roundId, groups, template, ...plan }: Which & RoundPlan) {
+export async function saveRound({ db, me }: Work, { roundId, groups, guests, template, ...plan }: Which & RoundPlan) {
   demand(mayChange(me, await lockRound(db, roundId)))
   refuseWrongOrder(plan)
   await refuseUnknown(db, { template, groups, departments: plan.departments })
@@ -63,6 +64,7 @@ export async function saveRound({ db, me }: Work, { roundId, groups, template, .
     .set({ ...plan, templateId: template?.id ?? null, templateVersion: template?.version ?? null })
     .where('id', '=', roundId)
     .execute()
+  await putGuests(db, roundId, guests)
   await db.deleteFrom('roundGroups').where('roundId', '=', roundId).execute()
   if (groups.length === 0) return
   await db
@@ -80,7 +82,12 @@ export async function saveRound({ db, me }: Work, { roundId, groups, template, .
     .execute()
 }
 
-function refuseWrongOrder({ prepareFrom, talkFrom, talkUntil, signBefore }: Omit<RoundPlan, 'groups' | 'template'>) {
+function refuseWrongOrder({
+  prepareFrom,
+  talkFrom,
+  talkUntil,
+  signBefore,
+}: Omit<RoundPlan, 'groups' | 'guests' | 'template'>) {
   const order = [
     [prepareFrom, talkUntil, '/prepareFrom'],
     [talkFrom, talkUntil, '/talkUntil'],

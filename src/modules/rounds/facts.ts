@@ -2,14 +2,14 @@ import { sql } from 'kysely'
 import { notFound } from '#kernel/problems.ts'
 import type { Day, DepartmentId, PersonId, RoundId, TemplateId } from '#kernel/schemas.ts'
 import type { Db } from '#platform/database/bound.ts'
-import type { Group, RoundPlan } from './contract.ts'
+import type { Group, RoundGuest, RoundPlan } from './contract.ts'
 import type { RoundFacts } from './policy.ts'
 
 export type Round = RoundFacts & { id: RoundId; madeByName: string }
 
 /** A round with all that its rules look at, in one statement; not-found when it is not there for this adviser. */
 export async function findRound(db: Db, id: RoundId): Promise<Round> {
-  const { templateId, templateVersion, groups, ...found } = await db
+  const { templateId, templateVersion, groups, guests, ...found } = await db
     .selectFrom('rounds')
     .innerJoin('persons', 'persons.id', 'rounds.madeBy')
     .select([
@@ -26,6 +26,10 @@ export async function findRound(db: Db, id: RoundId): Promise<Round> {
       'signBefore',
       'skipsDouble',
       'newcomersJoin',
+      'secondManager',
+      'peers',
+      'managerPrepares',
+      'guestsSign',
       'madeBy',
       'persons.name as madeByName',
       'launchedAt',
@@ -39,6 +43,15 @@ export async function findRound(db: Db, id: RoundId): Promise<Round> {
                                      'template', json_build_object('id', template_id, 'version', template_version))
             from voortgang.round_groups where round_id = rounds.id order by number)`.as('groups'),
     )
+    .select(
+      sql<RoundGuest[]>`
+      array(select json_build_object('guest', json_build_object('id', guest.id, 'name', guest.name), 'role', role,
+                                     'about', case when about.id is not null then json_build_object('id', about.id, 'name', about.name) end)
+            from voortgang.round_guests join voortgang.persons guest on guest.id = guest_id
+            left join voortgang.persons about on about.id = about_id where round_id = rounds.id order by number)`.as(
+        'guests',
+      ),
+    )
     .where('rounds.id', '=', id)
     .executeTakeFirstOrThrow(notFound)
   const { madeBy, madeByName, launchedAt, settledAt, closedAt, droppedAt, id: _, departments, ...rest } = found
@@ -46,6 +59,7 @@ export async function findRound(db: Db, id: RoundId): Promise<Round> {
     ...rest,
     departments: departments as DepartmentId[],
     groups,
+    guests,
     template: templateId && templateVersion ? { id: templateId, version: templateVersion } : null,
   }
   return { id, madeBy, madeByName, launchedAt, settledAt, closedAt, droppedAt, plan }

@@ -11,6 +11,7 @@ import {
   readChoices,
   saveRound,
   tryRound,
+  type GuestRole,
   type RoundPlan,
   type TrialRow,
 } from './contract.ts'
@@ -46,7 +47,19 @@ const planOf = (more: Partial<RoundPlan> = {}): RoundPlan => ({
   skipsDouble: false,
   newcomersJoin: true,
   groups: [],
+  secondManager: false,
+  guests: [],
+  peers: 3,
+  managerPrepares: true,
+  guestsSign: true,
   ...more,
+})
+
+const named = (who: string) => ({ id: idOf(who), name: '' })
+const guestOf = (who: string, role: GuestRole, about?: string) => ({
+  guest: named(who),
+  role,
+  about: about ? named(about) : null,
 })
 
 async function draft(by: string, plan: RoundPlan, exceptions: [string, 'added' | 'left-out'][] = []): Promise<RoundId> {
@@ -84,9 +97,9 @@ async function placedIn(roundId: RoundId): Promise<Placed[]> {
     `select person_id as person, outcome, manager_id as manager, paused,
             (select count(*)::int from conversations where employee_id = person_id and conversations.id in
                (select conversation_id from round_people same where same.round_id = $1)) as conversations,
-            array(select participants.person_id::text || ' ' || part from participants
+            array(select participants.person_id::text || ' ' || coalesce(role, part) from participants
                   join meetings using (organisation_id, conversation_id)
-                  where participants.conversation_id = round_people.conversation_id order by part) as parties
+                  where participants.conversation_id = round_people.conversation_id order by 1) as parties
      from round_people where round_id = $1 order by person_id`,
     [roundId],
   )
@@ -95,13 +108,20 @@ async function placedIn(roundId: RoundId): Promise<Placed[]> {
 
 const expected = (trial: TrialRow[]): Placed[] =>
   trial
-    .map(({ person, outcome, manager, paused }) => ({
+    .map(({ person, outcome, manager, paused, guests }) => ({
       person: person.id as string,
       outcome,
       manager: manager?.id ?? null,
       paused,
       conversations: outcome === 'made' ? 1 : 0,
-      parties: outcome === 'made' ? [`${person.id} employee`, `${manager!.id} manager`] : [],
+      parties:
+        outcome === 'made'
+          ? [
+              `${person.id} employee`,
+              `${manager!.id} manager`,
+              ...guests.map(({ id, role }) => `${id} ${role}`),
+            ].toSorted()
+          : [],
     }))
     .toSorted((one, other) => one.person.localeCompare(other.person))
 
@@ -237,10 +257,13 @@ test('whoever is in it and wherever it is killed: one conversation for each, as 
         withoutManager: fc.uniqueArray(someone, { maxLength: 3 }),
         gone: fc.uniqueArray(someone, { maxLength: 2 }),
         skipsDouble: fc.boolean(),
+        secondManager: fc.boolean(),
+        atEach: fc.uniqueArray(someone, { maxLength: 2 }),
+        atOne: fc.uniqueArray(fc.tuple(someone, someone), { selector: String, maxLength: 2 }),
         size: fc.integer({ min: 1, max: 12 }),
         crashes: fc.array(fc.record({ at: fc.integer({ min: 1, max: 6 }), committed: fc.boolean() }), { maxLength: 3 }),
       }),
-      async ({ places, joinedBefore, added, leftOut, withoutManager, gone, skipsDouble, size, crashes }) => {
+      async ({ places, joinedBefore, added, leftOut, withoutManager, gone, skipsDouble, size, crashes, ...table }) => {
         const ids = (keys: string[]): PersonId[] => keys.map(idOf)
         await world.database.query(
           `update reporting_lines set until_day = '2026-11-24' where until_day is null and person_id = any ($1)`,
@@ -250,7 +273,18 @@ test('whoever is in it and wherever it is killed: one conversation for each, as 
         try {
           const roundId = await draft(
             'fatima',
-            planOf({ departments: places.map((name) => departments.get(name)!), joinedBefore, skipsDouble }),
+            planOf({
+              departments: places.map((name) => departments.get(name)!),
+              joinedBefore,
+              skipsDouble,
+              secondManager: table.secondManager,
+              guests: [
+                ...table.atEach.map((who) => guestOf(who, 'hr')),
+                ...table.atOne
+                  .filter(([who, about]) => who !== about)
+                  .map(([who, about]) => guestOf(who, 'mentor', about)),
+              ].filter(({ guest }) => !gone.some((who) => idOf(who) === guest.id)),
+            }),
             [
               ...added.filter((who) => !gone.includes(who)).map((who): [string, 'added'] => [who, 'added']),
               ...leftOut.filter((who) => !gone.includes(who)).map((who): [string, 'left-out'] => [who, 'left-out']),

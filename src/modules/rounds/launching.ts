@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { OrganisationId, PersonId, RoundId } from '#kernel/schemas.ts'
-import { planAll } from '#modules/conversations/terms.ts'
+import { inviteAll, planAll } from '#modules/conversations/terms.ts'
 import type { Services } from '#platform/services.ts'
 import type { JobWork } from '#platform/work.ts'
+import { guestsOf, hasGuests } from './guests.ts'
 import { populationOf } from './population.ts'
 
 /** How many people are decided on in one transaction: large enough to be quick, small enough to be in nobody's way. */
@@ -52,7 +53,7 @@ export async function placeBatch(
   // Locked, so that two that launch the same round take turns, and neither finds the other's people half made.
   const round = await db
     .selectFrom('rounds')
-    .select('id')
+    .select(hasGuests.as('hasGuests'))
     .where('id', '=', roundId)
     .where('launchedAt', 'is not', null)
     .where('closedAt', 'is', null)
@@ -79,14 +80,22 @@ export async function placeBatch(
            (select count(*)::int from placed where outcome = 'made') as made`.execute(db)
   const { last, made } = rows[0]!
   if (made > 0) {
+    const those = sql`from voortgang.round_people join voortgang.rounds on rounds.id = round_id
+      where round_id = ${roundId} and batch_id = ${batch} and outcome = 'made' ${after ? sql`and person_id > ${after}` : sql``} and person_id <= ${last}`
     await planAll(
       work,
       sql`select conversation_id as id, person_id as employee_id, manager_id, round_people.template_id, round_people.template_version,
-                 prepare_from, talk_from, talk_until, made_by as planned_by, paused
-          from voortgang.round_people join voortgang.rounds on rounds.id = round_id
-          where round_id = ${roundId} and batch_id = ${batch} and outcome = 'made'
-            ${after ? sql`and person_id > ${after}` : sql``} and person_id <= ${last}`,
+                 prepare_from, talk_from, talk_until, made_by as planned_by, paused, peers, manager_prepares, guests_sign
+          ${those}`,
     )
+    if (round.hasGuests)
+      await inviteAll(
+        work,
+        sql`select made.conversation_id, guest_id, role, made_by as added_by
+            from (${guestsOf(roundId, sql`select person_id, manager_id ${those}`)}) guests
+            join voortgang.round_people made on made.round_id = ${roundId} and made.person_id = guests.person_id
+            join voortgang.rounds on rounds.id = made.round_id`,
+      )
     enqueue('invite-to-round', { organisation, round: roundId, batch })
   }
   return last

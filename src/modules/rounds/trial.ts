@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import type { Day, PersonId, RoundId } from '#kernel/schemas.ts'
 import type { Bilingual } from '#modules/templates/content.ts'
 import type { Work } from '#platform/work.ts'
-import type { Outcome, TrialRow } from './contract.ts'
+import type { GuestRole, Outcome, TrialRow } from './contract.ts'
 import { findRound } from './facts.ts'
+import { guestsOf } from './guests.ts'
 import { populationOf } from './population.ts'
 
 const page = 50
@@ -20,6 +21,7 @@ type Line = {
   paused: boolean
   doubled: boolean
   template: Bilingual | null
+  guests: { id: PersonId; name: string; role: GuestRole }[]
   key: string
 }
 type Counted = {
@@ -30,6 +32,7 @@ type Counted = {
   paused: number
   employees: number
   managers: number
+  guests: number
   withoutAddress: number
   load: { manager: { id: PersonId; name: string }; conversations: number }[]
   lines: Line[]
@@ -53,6 +56,7 @@ export async function tryRound(
         : sql``
   const { rows } = await sql<Counted>`
     with recursive ${populationOf(roundId)},
+    guests as materialized (${guestsOf(roundId, sql`select person_id, manager_id from people where outcome = 'made'`)}),
     named as (
       select people.*, persons.name, persons.job_title, persons.email, departments.name as department, manager.name as manager,
              lower(persons.family_name || ' ' || persons.given_name || ' ' || persons.id) as key
@@ -69,6 +73,8 @@ export async function tryRound(
            count(*) filter (where outcome = 'made' and not paused and email is null)::int as without_address,
            (select count(*)::int from voortgang.persons
              where email is not null and id in (select manager_id from people where outcome = 'made' and not paused)) as managers,
+           (select count(*)::int from voortgang.persons
+             where email is not null and id in (select guest_id from guests join people using (person_id) where not paused)) as guests,
            (select coalesce(json_agg(one), '[]') from (
               select json_build_object('id', manager_id, 'name', manager) as manager, count(*)::int as conversations
               from named where outcome = 'made' group by manager_id, named.manager
@@ -76,15 +82,17 @@ export async function tryRound(
            (select coalesce(json_agg(one), '[]') from (
               select person_id as id, people.name, job_title as "jobTitle", department, manager_id as "managerId", manager, outcome, paused, doubled,
                      (select content -> 'name' from voortgang.template_versions
-                       where template_id = people.template_id and version = people.template_version and outcome = 'made') as template, key
+                       where template_id = people.template_id and version = people.template_version and outcome = 'made') as template,
+                     array(select json_build_object('id', guest.id, 'name', guest.name, 'role', role) from guests join voortgang.persons guest on guest.id = guest_id
+                       where guests.person_id = people.person_id order by role, guest.name) as guests, key
               from named people where true ${wanted} ${after ? sql`and key > ${after}` : sql``}
               order by key limit ${page + 1}) one) as lines
     from named`.execute(db)
-  const { employees, managers, withoutAddress, lines, ...counted } = rows[0]!
+  const { employees, managers, guests, withoutAddress, lines, ...counted } = rows[0]!
   const shown = lines.slice(0, page)
   return {
     ...counted,
-    mails: { employees, managers, withoutAddress },
+    mails: { employees, managers, guests, withoutAddress },
     weeks: plan.talkFrom && plan.talkUntil ? weeksBetween(plan.talkFrom, plan.talkUntil) : null,
     rows: shown.map(({ id, name, jobTitle, managerId, manager, ...rest }): TrialRow => ({
       ...rest,

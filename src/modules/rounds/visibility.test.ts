@@ -15,6 +15,9 @@ askTheTables('rounds', async ({ database }) => {
     [people.peter!.organisationId, idFrom('round linde'), idOf('peter')],
   )
   await database.query(
+    `insert into round_guests (organisation_id, round_id, number, guest_id, role) select organisation_id, id, 1, made_by, 'hr' from rounds`,
+  )
+  await database.query(
     `insert into round_groups (organisation_id, round_id, number, template_id, template_version)
      select organisation_id, rounds.id, 1, (select id from templates where templates.organisation_id = rounds.organisation_id order by id limit 1), 1 from rounds`,
   )

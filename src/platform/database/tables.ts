@@ -120,6 +120,9 @@ export type Conversations = {
   prepareFrom: Day | null
   talkFrom: Day | null
   talkUntil: Day | null
+  peers: number | null
+  managerPrepares: Generated<boolean>
+  guestsSign: Generated<boolean>
 }
 
 export type CorrectionRequests = {
@@ -406,6 +409,7 @@ export type Participants = {
   addedAt: Instant
   leftAt: Instant | null
   cameLater: Generated<boolean>
+  role: string | null
 }
 
 export type PeopleRevisions = {
@@ -563,6 +567,15 @@ export type RoundGroups = {
   templateVersion: number
 }
 
+export type RoundGuests = {
+  organisationId: Generated<OrganisationId>
+  roundId: RoundId
+  number: number
+  guestId: PersonId
+  role: 'second-manager' | 'hr' | 'mentor'
+  aboutId: PersonId | null
+}
+
 export type RoundPeople = {
   organisationId: Generated<OrganisationId>
   roundId: RoundId
@@ -601,6 +614,10 @@ export type Rounds = {
   settledAt: Instant | null
   closedAt: Instant | null
   droppedAt: Instant | null
+  secondManager: Generated<boolean>
+  peers: Generated<number>
+  managerPrepares: Generated<boolean>
+  guestsSign: Generated<boolean>
 }
 
 export type SealKeys = {
@@ -721,6 +738,7 @@ export type Tables = {
   requiredMail: RequiredMail
   roundExceptions: RoundExceptions
   roundGroups: RoundGroups
+  roundGuests: RoundGuests
   roundPeople: RoundPeople
   rounds: Rounds
   sealKeys: SealKeys

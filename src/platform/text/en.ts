@@ -258,6 +258,14 @@ export const en: Same<typeof nl> = {
         mend: 'The report says who was there. Let the manager take it back first.',
       },
       'no-moment': { what: 'Your conversation has no moment yet.', mend: 'Choose a day and a time together first.' },
+      'no-peers': {
+        what: 'In this round employees do not ask colleagues along.',
+        mend: 'Do you want somebody there? Ask your manager.',
+      },
+      'peers-full': {
+        what: 'You have asked as many colleagues along as this round allows.',
+        mend: 'Let a colleague go first, or ask your manager to invite somebody.',
+      },
       'outside-round': {
         what: 'This day is outside the round.',
         mend: 'Choose a day within the round. Is that not possible? Ask your HR adviser for more time.',
@@ -354,6 +362,10 @@ export const en: Same<typeof nl> = {
       'not-offered': {
         what: 'There is no report to sign at this moment.',
         mend: 'See at the conversation where it stands.',
+      },
+      'guests-do-not-sign': {
+        what: 'In this round guests do not sign the report.',
+        mend: 'The employee and the manager sign it. A guest does read it.',
       },
       'already-signed': { what: 'This version has been signed.', mend: 'There is nothing left for you to do.' },
       'disagreement-without-reaction': {

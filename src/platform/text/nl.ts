@@ -258,6 +258,14 @@ export const nl = {
         mend: 'In het verslag staat wie erbij was. Laat de leidinggevende het eerst terugnemen.',
       },
       'no-moment': { what: 'Jullie gesprek heeft nog geen moment.', mend: 'Kies eerst samen een dag en een tijd.' },
+      'no-peers': {
+        what: 'In deze ronde vraagt de medewerker geen collega’s mee.',
+        mend: 'Wil je er toch iemand bij? Vraag het je leidinggevende.',
+      },
+      'peers-full': {
+        what: 'Je hebt al zoveel collega’s meegevraagd als in deze ronde kan.',
+        mend: 'Meld eerst een collega af, of vraag je leidinggevende om iemand uit te nodigen.',
+      },
       'outside-round': {
         what: 'Deze dag valt buiten de ronde.',
         mend: 'Kies een dag binnen de ronde. Lukt dat niet? Vraag je HR-adviseur om uitstel.',
@@ -363,6 +371,10 @@ export const nl = {
       'not-offered': {
         what: 'Er ligt nu geen verslag om te ondertekenen.',
         mend: 'Kijk bij het gesprek hoe het ervoor staat.',
+      },
+      'guests-do-not-sign': {
+        what: 'In deze ronde ondertekenen gasten het verslag niet.',
+        mend: 'De medewerker en de leidinggevende ondertekenen het. Een gast leest het wel.',
       },
       'already-signed': { what: 'Deze versie is al ondertekend.', mend: 'Je hoeft niets meer te doen.' },
       'disagreement-without-reaction': {

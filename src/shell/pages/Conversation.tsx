@@ -41,6 +41,11 @@ export function Conversation() {
   const standing = (who: 'not-begun' | 'begun' | 'shared' | null) =>
     who && (state === 'planned' || state === 'preparing') ? text(`conversations.overview.prepared.${who}`) : null
   const iAmEmployee = of.myPart === 'employee'
+  const managers = iAmEmployee ? prepared.other : prepared.mine
+  const managerStanding =
+    managers === 'not-begun' && !of.managerPrepares && standing(managers)
+      ? text('conversations.overview.need-not-prepare')
+      : standing(managers)
   const called = (id: string, name: string) =>
     id === me.person.id ? `${name} (${text('conversations.overview.you').toLowerCase()})` : name
   return (
@@ -84,15 +89,13 @@ export function Conversation() {
                   />
                   <Person
                     name={called(manager.id, manager.name)}
-                    what={[text('conversations.part.manager'), standing(iAmEmployee ? prepared.other : prepared.mine)]
-                      .filter(Boolean)
-                      .join(', ')}
+                    what={[text('conversations.part.manager'), managerStanding].filter(Boolean).join(', ')}
                   />
                   {guests.map((guest) => (
                     <Person
                       key={guest.id}
                       name={called(guest.id, guest.name)}
-                      what={text('conversations.part.guest')}
+                      what={text(guest.role ? `conversations.role.${guest.role}` : 'conversations.part.guest')}
                     />
                   ))}
                 </span>
@@ -110,9 +113,12 @@ export function Conversation() {
           <Link href={`/conversations/${of.followsId}`}>{text('conversations.overview.see-earlier')}</Link>
         </p>
       )}
-      {of.may.inviteGuests.allowed && (
-        <Section title={text('conversations.overview.guests')} explain={text('conversations.overview.guest-explain')}>
-          <Guests conversationId={conversationId} guests={guests} />
+      {of.may.letGuestsGo.allowed && (
+        <Section
+          title={text('conversations.overview.guests')}
+          explain={`${text('conversations.overview.guest-explain')} ${of.guestsSign ? text('conversations.overview.guest-signs') : text('conversations.overview.guest-signs-not')}`}
+        >
+          <Guests of={of} />
         </Section>
       )}
       {of.myPart !== 'guest' && state !== 'closed' && state !== 'cancelled' && <Arrange of={of} />}

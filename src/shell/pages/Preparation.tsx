@@ -147,6 +147,8 @@ function Standing({ of, other }: { of: Prepared; other: string }) {
       {of.otherShared
         ? text('conversations.preparation.other-shared', { name: other })
         : text('conversations.preparation.private')}
+      {!of.managerPrepares &&
+        ` ${text(of.myPart === 'manager' ? 'conversations.preparation.need-not' : 'conversations.preparation.other-need-not', { name: other })}`}
     </Notice>
   )
 }

@@ -82,7 +82,11 @@ export function Report() {
             >
               <VersionView content={version.content} scores={of.myPart === 'guest' ? [] : version.scores} level={2} />
               <h3>{text('reports.signatures.title')}</h3>
-              <Signatures of={version.signatures} participants={version.content.participants} />
+              <Signatures
+                of={version.signatures}
+                participants={version.content.participants}
+                guestsSign={of.guestsSign}
+              />
               {version.sealed && <Downloads id={version.id} shown={of.showsScores} />}
             </Details>
           ))}
@@ -111,7 +115,7 @@ function OnTheTable({ of, latest }: { of: TheReport; latest: TheReport['versions
         <VersionView content={latest.content} scores={of.myPart === 'guest' ? [] : latest.scores} />
       </Sheet>
       <Section title={text('reports.signatures.title')}>
-        <Signatures of={latest.signatures} participants={latest.content.participants} />
+        <Signatures of={latest.signatures} participants={latest.content.participants} guestsSign={of.guestsSign} />
       </Section>
       {of.state === 'signing' && <SignPanel of={of} />}
       {of.state === 'closed' && (

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { ConversationId } from '#kernel/schemas.ts'
 import { PersonPicker } from '#modules/people/screens/PersonPicker.tsx'
 import { useAction } from '#platform/ui/api.ts'
+import { ActionButton } from '#platform/ui/controls/ActionButton.tsx'
 import { Button, ButtonRow } from '#platform/ui/controls/Button.tsx'
 import { Dialog } from '#platform/ui/controls/Dialog.tsx'
 import { Icon } from '#platform/ui/controls/Icon.tsx'
@@ -9,17 +9,13 @@ import { Item, List } from '#platform/ui/controls/List.tsx'
 import { Person } from '#platform/ui/controls/Person.tsx'
 import { TroubleNotice } from '#platform/ui/controls/Trouble.tsx'
 import { useText } from '#platform/ui/text.ts'
-import { inviteGuest, letGuestGo } from '../contract.ts'
+import { inviteGuest, letGuestGo, type Overview } from '../contract.ts'
 
 /** Who else is at the table: to invite and to let go. */
-export function Guests({
-  conversationId,
-  guests,
-}: {
-  conversationId: ConversationId
-  guests: { id: string; name: string }[]
-}) {
+export function Guests({ of: { id: conversationId, guests, peersLeft, may } }: { of: Overview }) {
   const text = useText()
+  const peer = peersLeft !== null
+  const add = peer ? text('conversations.overview.add-peer') : text('conversations.overview.add-guest')
   const [asking, ask] = useState(false)
   const [chosen, choose] = useState<{ id: string; name: string } | null>(null)
   const close = () => {
@@ -32,7 +28,7 @@ export function Guests({
     <>
       {guests.length > 0 && (
         <List>
-          {guests.map(({ id, name }) => (
+          {guests.map(({ id, name, role }) => (
             <Item
               key={id}
               side={
@@ -46,21 +42,26 @@ export function Guests({
                 </Button>
               }
             >
-              <Person name={name} />
+              <Person name={name} what={role ? text(`conversations.role.${role}`) : undefined} />
             </Item>
           ))}
         </List>
       )}
       <TroubleNotice of={letGo.trouble} />
       <ButtonRow>
-        <Button onClick={() => ask(true)}>
+        <ActionButton may={may.inviteGuests} onClick={() => ask(true)}>
           <Icon of="plus" />
-          {text('conversations.overview.add-guest')}
-        </Button>
+          {add}
+        </ActionButton>
       </ButtonRow>
+      {peer && may.inviteGuests.allowed && (
+        <p className="small soft">{text('conversations.overview.peers-left', { count: peersLeft })}</p>
+      )}
       {asking && (
-        <Dialog title={text('conversations.overview.add-guest')} onClose={close}>
-          <p className="soft">{text('conversations.overview.guest-explain')}</p>
+        <Dialog title={add} onClose={close}>
+          <p className="soft">
+            {peer ? text('conversations.overview.peer-explain') : text('conversations.overview.guest-explain')}
+          </p>
           <PersonPicker
             label={text('conversations.overview.guest-who')}
             value={chosen}
@@ -74,7 +75,9 @@ export function Guests({
               busy={invite.busy}
               onClick={() => invite.run({ conversationId, personId: chosen.id })}
             >
-              {text('conversations.overview.guest-submit', { name: chosen.name })}
+              {peer
+                ? text('conversations.overview.peer-submit', { name: chosen.name })
+                : text('conversations.overview.guest-submit', { name: chosen.name })}
             </Button>
           )}
         </Dialog>

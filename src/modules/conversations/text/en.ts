@@ -3,6 +3,7 @@ import type { nl } from './nl.ts'
 
 export const en: Same<typeof nl> = {
   part: { employee: 'employee', manager: 'manager', guest: 'guest' },
+  role: { 'second-manager': 'second manager', hr: 'HR', mentor: 'mentor', peer: 'colleague' },
   state: {
     'to-plan': 'to be planned',
     planned: 'planned',
@@ -58,6 +59,15 @@ export const en: Same<typeof nl> = {
     stage: 'Stage',
     guests: 'Guests',
     'guest-explain': 'A guest reads the notes, the agreements and the report without scores. Not the preparations.',
+    'guest-signs': 'A guest signs the report too.',
+    'guest-signs-not': 'A guest does not sign the report.',
+    'peers-left':
+      '{count, plural, =0 {You have asked as many colleagues along as this round allows.} one {You may ask one more colleague along.} other {You may ask # more colleagues along.}}',
+    'peer-explain':
+      'Your colleague reads, of this conversation only, the notes, the agreements and the report without scores. Not your preparation, and nothing of other conversations.',
+    'add-peer': 'Ask a colleague along',
+    'peer-submit': 'Ask {name} along',
+    'need-not-prepare': 'need not prepare',
     'add-guest': 'Invite a guest',
     'guest-who': 'Whom do you invite?',
     'guest-submit': 'Invite {name} as a guest',
@@ -114,6 +124,8 @@ export const en: Same<typeof nl> = {
     back: 'Back to the conversation',
     private:
       'Nobody reads along while you write. Your preparations open at the same moment: when you have both shared, or when the talk begins.',
+    'need-not': 'In this round you need not prepare. You may.',
+    'other-need-not': '{name} need not prepare in this round.',
     'other-shared': '{name} has shared already. As soon as you share, both preparations open.',
     points: 'What do you want to be sure to talk about?',
     'points-hint-employee': 'Your points come first in the talk.',

@@ -1,5 +1,6 @@
 export const nl = {
   part: { employee: 'medewerker', manager: 'leidinggevende', guest: 'gast' },
+  role: { 'second-manager': 'tweede leidinggevende', hr: 'HR', mentor: 'mentor', peer: 'collega' },
   state: {
     'to-plan': 'nog te plannen',
     planned: 'gepland',
@@ -57,6 +58,15 @@ export const nl = {
     guests: 'Gasten',
     'guest-explain':
       'Een gast leest de aantekeningen, de afspraken en het verslag zonder scores. De voorbereidingen niet.',
+    'guest-signs': 'Een gast ondertekent het verslag mee.',
+    'guest-signs-not': 'Een gast ondertekent het verslag niet.',
+    'peers-left':
+      '{count, plural, =0 {Je hebt zoveel collega’s meegevraagd als in deze ronde kan.} one {Je mag nog één collega meevragen.} other {Je mag nog # collega’s meevragen.}}',
+    'peer-explain':
+      'Je collega leest alleen van dit gesprek de aantekeningen, de afspraken en het verslag zonder scores. Je voorbereiding niet, en niets van andere gesprekken.',
+    'add-peer': 'Vraag een collega mee',
+    'peer-submit': 'Vraag {name} mee',
+    'need-not-prepare': 'hoeft zich niet voor te bereiden',
     'add-guest': 'Vraag een gast',
     'guest-who': 'Wie vraag je erbij?',
     'guest-submit': 'Vraag {name} als gast',
@@ -113,6 +123,8 @@ export const nl = {
     back: 'Terug naar het gesprek',
     private:
       'Niemand leest mee terwijl je schrijft. Jullie voorbereidingen gaan tegelijk open: als jullie allebei hebben gedeeld, of als het gesprek begint.',
+    'need-not': 'In deze ronde hoef je je niet voor te bereiden. Het mag wel.',
+    'other-need-not': '{name} hoeft zich in deze ronde niet voor te bereiden.',
     'other-shared': '{name} heeft al gedeeld. Zodra jij deelt, gaan beide voorbereidingen open.',
     points: 'Waar wil jij het in elk geval over hebben?',
     'points-hint-employee': 'Jouw punten komen bovenaan in het gesprek.',

@@ -50,6 +50,11 @@ export const en: Same<typeof nl> = {
     text: '{actor} asks you to be a guest at the conversation of {employee}.\n\nYou read the notes, the agreements and the report without scores. You do not read the preparations.',
     button: 'See the conversation',
   },
+  'guest-planned': {
+    subject: 'The conversation of {employee} is on {day}',
+    text: 'You are a guest at the conversation of {employee} with {manager}. The moment has been chosen; the appointment comes with this mail.\n\nYou read the notes, the agreements and the report without scores. You do not read the preparations.',
+    button: 'See the conversation',
+  },
   'guest-cancelled': {
     subject: 'You are no longer a guest at a conversation',
     text: 'You need not be at the conversation of {employee} any more.',
@@ -182,6 +187,11 @@ export const en: Same<typeof nl> = {
     text: 'The people you lead take part in {round}. Your home page shows with whom you still choose a moment.\n\nYou or the other chooses the moment. Then you both get an appointment for your calendar.',
     button: 'To your home page',
   },
+  'round-guest': {
+    subject: '{round}: you are a guest at conversations',
+    text: 'In {round} you are a guest at one or more conversations. Your conversations show which. As soon as the two choose a moment, you get an appointment.\n\nOf those conversations you read the notes, the agreements and the report without scores. You do not read the preparations.',
+    button: 'To your conversations',
+  },
   'round-reminder': {
     subject: '{round}: something is still open',
     text: 'In {round} a conversation or a report of yours is later than agreed. Your home page shows what your first step is.\n\nCan you not make it in time? Ask your HR adviser for more time.',
@@ -204,6 +214,7 @@ export const en: Same<typeof nl> = {
     moved: 'conversation moved',
     cancelled: 'conversation cancelled',
     guest: 'guest invited',
+    'guest-planned': 'moment for a guest',
     'guest-cancelled': 'guest let go',
     'handover-stays': 'conversation is finished',
     'handover-taken': 'conversation taken over',
@@ -219,6 +230,7 @@ export const en: Same<typeof nl> = {
     reopened: 'conversation reopened',
     'round-invited': 'invitation to a round',
     'round-team': 'round for your team',
+    'round-guest': 'guest in a round',
     'round-reminder': 'reminder in a round',
     prepare: 'reminder: prepare',
     draft: 'reminder: share the preparation',

@@ -47,6 +47,11 @@ export const nl = {
     text: '{actor} vraagt je als gast bij het gesprek van {employee}.\n\nJe leest de aantekeningen, de afspraken en het verslag zonder scores. De voorbereidingen lees je niet.',
     button: 'Bekijk het gesprek',
   },
+  'guest-planned': {
+    subject: 'Het gesprek van {employee} is op {day}',
+    text: 'Je bent gast bij het gesprek van {employee} met {manager}. Het moment is gekozen; de afspraak zit bij deze mail.\n\nJe leest de aantekeningen, de afspraken en het verslag zonder scores. De voorbereidingen lees je niet.',
+    button: 'Bekijk het gesprek',
+  },
   'guest-cancelled': {
     subject: 'Je bent geen gast meer bij een gesprek',
     text: 'Je hoeft niet meer bij het gesprek van {employee} te zijn.',
@@ -179,6 +184,11 @@ export const nl = {
     text: 'De mensen die je leidt, doen mee aan {round}. Op je startpagina zie je met wie je nog een moment kiest.\n\nJij of de ander kiest het moment. Daarna krijgen jullie allebei een agenda-afspraak.',
     button: 'Naar je startpagina',
   },
+  'round-guest': {
+    subject: '{round}: je bent gast bij gesprekken',
+    text: 'In {round} zit je als gast bij een of meer gesprekken. Bij je gesprekken zie je welke. Zodra de twee een moment kiezen, krijg je een agenda-afspraak.\n\nVan die gesprekken lees je de aantekeningen, de afspraken en het verslag zonder scores. De voorbereidingen lees je niet.',
+    button: 'Naar je gesprekken',
+  },
   'round-reminder': {
     subject: '{round}: er staat nog iets open',
     text: 'In {round} is een gesprek of een verslag van je later dan afgesproken. Op je startpagina zie je wat je eerste stap is.\n\nLukt het niet op tijd? Vraag je HR-adviseur om uitstel.',
@@ -201,6 +211,7 @@ export const nl = {
     moved: 'gesprek verzet',
     cancelled: 'gesprek geannuleerd',
     guest: 'gast gevraagd',
+    'guest-planned': 'moment voor gast',
     'guest-cancelled': 'gast afgemeld',
     'handover-stays': 'gesprek wordt afgemaakt',
     'handover-taken': 'gesprek overgenomen',
@@ -216,6 +227,7 @@ export const nl = {
     reopened: 'gesprek heropend',
     'round-invited': 'uitnodiging voor een ronde',
     'round-team': 'ronde voor je team',
+    'round-guest': 'gast in een ronde',
     'round-reminder': 'herinnering in een ronde',
     prepare: 'herinnering: voorbereiden',
     draft: 'herinnering: voorbereiding delen',

@@ -47,7 +47,7 @@ function Shown({ of, href, back }: { of: TheReport; href: string; back: string }
         <VersionView content={content} scores={of.capacity === 'guest' ? [] : of.scores} />
       </Sheet>
       <Section title={text('reports.signatures.title')}>
-        <Signatures of={of.signatures} participants={content.participants} />
+        <Signatures of={of.signatures} participants={content.participants} guestsSign={false} />
       </Section>
       {of.mayDownload.allowed ? (
         <DownloadButton href={href}>

@@ -121,9 +121,11 @@ function Part({ of: Heading, title, children }: { of: 'h2' | 'h3'; title: string
 export function Signatures({
   of,
   participants,
+  guestsSign,
 }: {
   of: SignatureEntry[]
   participants: ReportContent['participants']
+  guestsSign: boolean
 }) {
   const text = useText()
   const say = useSay()
@@ -152,7 +154,11 @@ export function Signatures({
                   {text(`reports.outcome.${signature.outcome}.name`)}
                 </Tag>
               ) : (
-                <span className="soft small">{text('reports.signatures.waiting')}</span>
+                <span className="soft small">
+                  {part === 'guest' && !guestsSign
+                    ? text('reports.signatures.not-asked')
+                    : text('reports.signatures.waiting')}
+                </span>
               )}
             </div>
             {signature?.reaction && <p className="letter">{signature.reaction}</p>}

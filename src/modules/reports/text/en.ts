@@ -89,6 +89,7 @@ export const en: Same<typeof nl> = {
   signatures: {
     title: 'Signatures',
     waiting: 'has not signed yet',
+    'not-asked': 'is not asked to sign',
     on: 'on {moment}',
     'recorded-by': 'recorded by {name}',
   },

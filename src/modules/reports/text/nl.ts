@@ -93,6 +93,7 @@ export const nl = {
   signatures: {
     title: 'Handtekeningen',
     waiting: 'heeft nog niet getekend',
+    'not-asked': 'tekent niet mee',
     on: 'op {moment}',
     'recorded-by': 'vastgelegd door {name}',
   },

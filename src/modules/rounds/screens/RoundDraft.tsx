@@ -9,14 +9,15 @@ import { HrPage } from './HrPage.tsx'
 import { useKeptDraft, type KeptDraft } from './kept-draft.ts'
 import { NamesStep } from './NamesStep.tsx'
 import style from './Rounds.module.css'
+import { TableStep } from './TableStep.tsx'
 import { TemplateStep } from './TemplateStep.tsx'
 import { TrialStep } from './TrialStep.tsx'
 import { WhoStep } from './WhoStep.tsx'
 
-const steps = ['who', 'template', 'when', 'names', 'trial'] as const
+const steps = ['who', 'template', 'when', 'table', 'names', 'trial'] as const
 type Step = (typeof steps)[number]
 
-/** A round that is being filled in, in five calm steps. Each step is an address, and every change is saved by itself. */
+/** A round that is being filled in, in six calm steps. Each step is an address, and every change is saved by itself. */
 export function RoundDraft({ of, step }: { of: Round; step: string | undefined }) {
   const text = useText()
   const [, go] = useLocation()
@@ -76,6 +77,7 @@ function Content({ of, kept, step }: { of: Round; kept: KeptDraft; step: Step })
   if (step === 'who') return <WhoStep {...kept} />
   if (step === 'template') return <TemplateStep {...kept} />
   if (step === 'when') return <DaysStep {...kept} />
+  if (step === 'table') return <TableStep {...kept} />
   if (step === 'names') return <NamesStep of={of} />
   return <TrialStep of={of} kept={kept} />
 }

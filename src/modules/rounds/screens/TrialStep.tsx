@@ -52,7 +52,7 @@ function Trial({ of }: { of: Round }) {
   return (
     <>
       <p className={style.big}>{text('rounds.trial.summary', { made: trial.made })}</p>
-      <p>{text('rounds.trial.mails', { employees: trial.mails.employees, managers: trial.mails.managers })}</p>
+      <p>{text('rounds.trial.mails', trial.mails)}</p>
       {of.prepareFrom && of.talkUntil && (
         <p>{text('rounds.trial.tasks', { from: say.day(of.prepareFrom), until: say.day(of.talkUntil) })}</p>
       )}
@@ -172,7 +172,7 @@ function Rows({ filter, last, onMore }: RowsProps) {
   )
 }
 
-function Row({ of: { person, department, manager, outcome, paused, doubled, template } }: { of: TrialRow }) {
+function Row({ of: { person, department, manager, outcome, paused, doubled, template, guests } }: { of: TrialRow }) {
   const text = useText()
   const say = useSay()
   return (
@@ -188,6 +188,17 @@ function Row({ of: { person, department, manager, outcome, paused, doubled, temp
             .filter(Boolean)
             .join(' · ')}
         </p>
+        {guests.length > 0 && (
+          <p className="small soft">
+            {text('rounds.trial.with', {
+              names: guests
+                .map(({ name, role }) =>
+                  text('rounds.trial.as-role', { name, role: text(`rounds.trial.role.${role}`) }),
+                )
+                .join(', '),
+            })}
+          </p>
+        )}
       </td>
     </tr>
   )

@@ -18,6 +18,11 @@ const planOf = ({
   skipsDouble,
   newcomersJoin,
   groups,
+  secondManager,
+  guests,
+  peers,
+  managerPrepares,
+  guestsSign,
 }: Round): RoundPlan => ({
   name,
   template,
@@ -31,6 +36,11 @@ const planOf = ({
   skipsDouble,
   newcomersJoin,
   groups,
+  secondManager,
+  guests,
+  peers,
+  managerPrepares,
+  guestsSign,
 })
 
 type Standing = { is: 'saved' | 'saving' | 'waiting'; trouble: Trouble | null }

@@ -23,11 +23,19 @@ export const en: Same<typeof nl> = {
   draft: {
     back: 'All rounds',
     steps: 'Steps',
-    step: { who: 'Who', template: 'Template', when: 'When', names: 'Exceptions', trial: 'Trial' },
+    step: {
+      who: 'Who',
+      template: 'Template',
+      when: 'When',
+      table: 'At the table',
+      names: 'Exceptions',
+      trial: 'Trial',
+    },
     lead: {
       who: 'Whom is this round for? What you fill in is saved at once. Nothing goes out.',
       template: 'Which questions do they get? Everybody the same, or something else for a group.',
       when: 'Between which days? The employee or the manager chooses a moment within them.',
+      table: 'Who else is there, besides the two who talk? And what is allowed, but need not be?',
       names: 'Does somebody take part or not, whatever the rule says? Put them here by name.',
       trial: 'This is what happens when you launch now. Look at it calmly: nothing has happened yet.',
     },
@@ -74,11 +82,41 @@ export const en: Same<typeof nl> = {
     'remove-exception': 'Take away',
     'remove-exception-of': 'Take away: {name}',
   },
+  table: {
+    reads:
+      'Whoever is there too is a guest. A guest reads, of that one conversation, the notes, the agreements and the report without scores. Not the preparations, and nothing of other conversations.',
+    'second-manager': 'The manager of the manager is there',
+    'second-manager-explain':
+      'As a guest, at each conversation. Where there is nobody above the manager, the two talk alone.',
+    peers: 'Colleagues whom the employee may ask along',
+    'peers-hint': 'The employee chooses them, once there is a moment. They are guests too.',
+    'peers-count': '{count, plural, =0 {None} one {One colleague} other {# colleagues}}',
+    guests: 'Guests by name',
+    'guests-explain': 'For example a second manager, somebody of HR or a mentor.',
+    add: 'Put a guest at the table',
+    'add-submit': 'Put {name} at the table',
+    who: 'Who is the guest?',
+    as: 'As',
+    role: { 'second-manager': 'Second manager', hr: 'HR', mentor: 'Mentor' },
+    where: 'At which conversations?',
+    'where-everybody': 'At all conversations of this round',
+    'where-one': 'At the conversation of one employee',
+    about: 'Whose conversation is it?',
+    'at-everybody': 'at all conversations',
+    at: 'at the conversation of {name}',
+    optional: 'What is allowed, but need not be',
+    'optional-explain': 'Nobody ever has to give a score: each score may stay empty.',
+    'manager-prepares': 'The manager prepares',
+    'manager-prepares-explain':
+      'Without this the manager still may, but nobody asks for it. What the employee shares then opens when the conversation begins.',
+    'guests-sign': 'Guests sign the report too',
+    'guests-sign-explain': 'Without this the report is done once the employee and the manager have signed.',
+  },
   trial: {
     summary:
       'When you launch now, {made, plural, =0 {nobody gets a conversation} one {# employee gets a conversation} other {# employees get a conversation}}.',
     mails:
-      'At once a mail goes to {employees, plural, one {# employee} other {# employees}} and {managers, plural, one {# manager} other {# managers}}. Nothing else goes out.',
+      'At once a mail goes to {employees, plural, one {# employee} other {# employees}} and {managers, plural, one {# manager} other {# managers}}{guests, plural, =0 {} one { and to # guest} other { and to # guests}}. Nothing else goes out.',
     'without-address':
       '{count, plural, one {# employee has no mail address and gets} other {# employees have no mail address and get}} no mail; the conversation is on the home page all the same.',
     tasks: 'The employee and the manager choose a moment together, prepare from {from} and talk by {until}.',
@@ -109,6 +147,9 @@ export const en: Same<typeof nl> = {
     },
     'made-paused': 'a conversation, on pause',
     also: 'is in another round too',
+    with: 'with {names}',
+    role: { 'second-manager': 'second manager', hr: 'HR', mentor: 'mentor' },
+    'as-role': '{name} ({role})',
     empty: 'There is nobody here.',
     more: 'Show more people',
     launch: 'Launch the round',

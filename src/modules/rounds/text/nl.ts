@@ -20,11 +20,19 @@ export const nl = {
   draft: {
     back: 'Alle rondes',
     steps: 'Stappen',
-    step: { who: 'Wie', template: 'Sjabloon', when: 'Wanneer', names: 'Uitzonderingen', trial: 'Proef' },
+    step: {
+      who: 'Wie',
+      template: 'Sjabloon',
+      when: 'Wanneer',
+      table: 'Aan tafel',
+      names: 'Uitzonderingen',
+      trial: 'Proef',
+    },
     lead: {
       who: 'Voor wie is deze ronde? Wat je invult, wordt meteen bewaard. Er gaat niets uit.',
       template: 'Welke vragen krijgen ze? Iedereen hetzelfde, of een groep iets anders.',
       when: 'Tussen welke dagen? De medewerker of de leidinggevende kiest daarbinnen zelf een moment.',
+      table: 'Wie zit er nog meer bij, naast de twee die praten? En wat mag, maar hoeft niet?',
       names: 'Doet iemand wel of juist niet mee, wat de regel ook zegt? Zet die hier bij naam.',
       trial: 'Zo gaat het als je nu start. Kijk het rustig na: er is nog niets gebeurd.',
     },
@@ -73,11 +81,42 @@ export const nl = {
     'remove-exception': 'Haal weg',
     'remove-exception-of': 'Haal weg: {name}',
   },
+  table: {
+    reads:
+      'Wie erbij zit, is gast. Een gast leest van dat ene gesprek de aantekeningen, de afspraken en het verslag zonder scores. De voorbereidingen niet, en niets van andere gesprekken.',
+    'second-manager': 'De leidinggevende van de leidinggevende zit erbij',
+    'second-manager-explain':
+      'Als gast, bij elk gesprek. Heeft de leidinggevende niemand boven zich, dan komt er niemand bij.',
+    peers: 'Collega’s die de medewerker mag meevragen',
+    'peers-hint': 'De medewerker kiest ze zelf, als er een moment is. Ook zij zijn gast.',
+    'peers-count': '{count, plural, =0 {Geen} one {Eén collega} other {# collega’s}}',
+    guests: 'Gasten bij naam',
+    'guests-explain': 'Bijvoorbeeld een tweede leidinggevende, iemand van HR of een mentor.',
+    add: 'Zet een gast aan tafel',
+    'add-submit': 'Zet {name} aan tafel',
+    who: 'Wie is de gast?',
+    as: 'Als',
+    role: { 'second-manager': 'Tweede leidinggevende', hr: 'HR', mentor: 'Mentor' },
+    where: 'Bij welke gesprekken?',
+    'where-everybody': 'Bij alle gesprekken van deze ronde',
+    'where-one': 'Bij het gesprek van één medewerker',
+    about: 'Van wie is het gesprek?',
+    'at-everybody': 'bij alle gesprekken',
+    at: 'bij het gesprek van {name}',
+    optional: 'Wat mag, maar hoeft niet',
+    'optional-explain': 'Een score geven hoeft nooit: elke score mag leeg blijven.',
+    'manager-prepares': 'De leidinggevende bereidt zich voor',
+    'manager-prepares-explain':
+      'Zet je dit uit, dan mag het nog wel, maar vraagt niemand erom. Wat de medewerker deelt, gaat dan open als het gesprek begint.',
+    'guests-sign': 'Gasten ondertekenen het verslag mee',
+    'guests-sign-explain':
+      'Zet je dit uit, dan is het verslag af als de medewerker en de leidinggevende hebben getekend.',
+  },
   trial: {
     summary:
       'Als je nu start, krijgen {made, plural, =0 {geen mensen een gesprek} one {# medewerker een gesprek} other {# medewerkers een gesprek}}.',
     mails:
-      'Meteen gaat er een mail naar {employees, plural, one {# medewerker} other {# medewerkers}} en {managers, plural, one {# leidinggevende} other {# leidinggevenden}}. Verder gaat er niets uit.',
+      'Meteen gaat er een mail naar {employees, plural, one {# medewerker} other {# medewerkers}} en {managers, plural, one {# leidinggevende} other {# leidinggevenden}}{guests, plural, =0 {} one { en naar # gast} other { en naar # gasten}}. Verder gaat er niets uit.',
     'without-address':
       '{count, plural, one {# medewerker heeft geen mailadres en krijgt} other {# medewerkers hebben geen mailadres en krijgen}} geen mail; het gesprek staat wel op de startpagina.',
     tasks:
@@ -109,6 +148,9 @@ export const nl = {
     },
     'made-paused': 'een gesprek, op pauze',
     also: 'zit ook in een andere ronde',
+    with: 'met {names}',
+    role: { 'second-manager': 'tweede leidinggevende', hr: 'HR', mentor: 'mentor' },
+    'as-role': '{name} ({role})',
     empty: 'Hier is niemand.',
     more: 'Toon meer mensen',
     launch: 'Start de ronde',
