@@ -525,6 +525,7 @@ create table goal_check_ins (
   value numeric(14,4), -- person
   remark text not null, -- person
   at timestamp with time zone not null, -- person
+  milestone uuid, -- person
   PRIMARY KEY (organisation_id, id),
   FOREIGN KEY (organisation_id, author_id) REFERENCES voortgang.persons(organisation_id, id),
   FOREIGN KEY (organisation_id, goal_id) REFERENCES voortgang.goals(organisation_id, id),
@@ -581,16 +582,19 @@ create table goals (
   created_at timestamp with time zone not null, -- person
   closed_at timestamp with time zone, -- person
   closed_as text, -- person
+  carried_from uuid, -- person
   PRIMARY KEY (organisation_id, id),
   CHECK (((closed_at IS NULL) = (closed_as IS NULL))),
   CHECK ((closed_as = ANY (ARRAY['reached'::text, 'partly'::text, 'not-reached'::text, 'dropped'::text]))),
   CHECK ((kind = ANY (ARRAY['result'::text, 'learning'::text]))),
+  FOREIGN KEY (organisation_id, carried_from) REFERENCES voortgang.goals(organisation_id, id),
   FOREIGN KEY (organisation_id, conversation_id, owner_id) REFERENCES voortgang.conversations(organisation_id, id, employee_id),
   FOREIGN KEY (organisation_id, created_by) REFERENCES voortgang.persons(organisation_id, id),
   FOREIGN KEY (organisation_id, owner_id) REFERENCES voortgang.persons(organisation_id, id)
 );
 CREATE INDEX goals_organisation_id_conversation_id_idx ON voortgang.goals USING btree (organisation_id, conversation_id);
 CREATE INDEX goals_organisation_id_owner_id_idx ON voortgang.goals USING btree (organisation_id, owner_id);
+CREATE UNIQUE INDEX goals_organisation_id_carried_from_idx ON voortgang.goals USING btree (organisation_id, carried_from);
 -- row level security: on, for the owner too
 grant select to voortgang_definer;
 grant insert, select to voortgang_person;
@@ -608,7 +612,7 @@ policy owner for select to voortgang_person
 policy owner_or_manager_closes for update to voortgang_person
   using ((owner_id = ( SELECT app.person() AS person)) OR (owner_id = ANY (ARRAY( SELECT app.people_i_guide() AS people_i_guide))))
 policy owner_or_manager_sets for insert to voortgang_person
-  with check ((created_by = ( SELECT app.person() AS person)) AND ((owner_id = ( SELECT app.person() AS person)) OR (owner_id = ANY (ARRAY( SELECT app.people_i_guide() AS people_i_guide)))))
+  with check ((created_by = ( SELECT app.person() AS person)) AND ((owner_id = ( SELECT app.person() AS person)) OR (owner_id = ANY (ARRAY( SELECT app.people_i_guide() AS people_i_guide)))) AND ((carried_from IS NULL) OR (carried_from = ANY (ARRAY( SELECT app.my_goals() AS my_goals)))))
 
 create table handovers (
   organisation_id uuid not null, -- person

@@ -10,7 +10,7 @@ import { idOf, openWorld, people, type World } from './world.ts'
 // organisation of hundreds as for somebody with a handful, and no more round trips to the database than stand here.
 
 type Made = Record<
-  'conversationId' | 'preparing' | 'reportId' | 'mailId' | 'templateId' | 'agreementId' | 'importId',
+  'conversationId' | 'preparing' | 'reportId' | 'mailId' | 'templateId' | 'agreementId' | 'goalId' | 'importId',
   string
 >
 type Line = readonly [route: string, as: string, roundTrips: number, input?: (made: Made) => Record<string, unknown>]
@@ -50,6 +50,7 @@ const lines: Line[] = [
 
   ['GET /people/:personId/file', 'joris', 3, sanne],
   ['GET /people/:personId/goals', 'joris', 4, sanne],
+  ['GET /goals/:goalId', 'joris', 3, ({ goalId }) => ({ goalId })],
   ['GET /people/:personId/goals/readers', 'joris', 4, sanne],
   ['GET /people/:personId/reports', 'sanne', 4, sanne],
   ['GET /reports/:reportId', 'sanne', 3, report],
@@ -175,6 +176,7 @@ async function make(): Promise<Made> {
     preparing: await world.conversationOf('sanne', 'preparing'),
     reportId: await one('select id from report_versions where conversation_id = $1', [conversationId]),
     templateId: await one('select template_id as id from conversations where id = $1', [conversationId]),
+    goalId: await one('select id from goals where owner_id = $1 order by id limit 1', [idOf('sanne')]),
     agreementId: await one('select id from agreements where about_id = $1 order by id limit 1', [idOf('sanne')]),
     mailId,
   }

@@ -7,7 +7,7 @@ import { planConversation } from '#modules/conversations/planning.ts'
 import { agree, concludeTalk, readTalk } from '#modules/conversations/talk.ts'
 import { checkInOnGoal, closeGoal, setGoal } from '#modules/goals/goals.ts'
 import { offerReport, recordRefusal, signReport } from '#modules/reports/signing.ts'
-import { people } from './ids.ts'
+import { idFrom, people } from './ids.ts'
 import { days, workingDay, type Stage } from './stage.ts'
 import type { GoalStory, Preparation, Talk } from './story.ts'
 
@@ -60,7 +60,7 @@ export async function playTalk(
         checkInOnAgreement(work, { agreementId, standing, remark }),
       )
   }
-  for (const goal of goals) await followGoal(stage, employee, goal, goal.id, talk.monthsAgo, now, spread)
+  for (const goal of goals) await followGoal(stage, employee, goal, goal.id, id, talk.monthsAgo, now, spread)
   return id
 }
 
@@ -175,7 +175,7 @@ function makeGoal(
   goal: GoalStory,
   at: Instant,
 ): Promise<GoalId> {
-  const { kind, title, specific, measurable, achievable, relevant, measure, dueInMonths } = goal
+  const { kind, title, specific, measurable, achievable, relevant, measure, dueInMonths, milestones = [] } = goal
   return stage.as(employee, at, async (work) => {
     const wording = {
       title,
@@ -183,8 +183,15 @@ function makeGoal(
       measurable,
       achievable,
       relevant,
+      startsOn: work.today,
       dueOn: plusMonths(work.today, dueInMonths),
-      measure: measure ?? null,
+      measure: measure ? { ...measure, direction: null } : null,
+      milestones: milestones.map(({ what, byMonths, value = null }) => ({
+        id: milestoneId(conversationId, what),
+        what,
+        by: plusMonths(work.today, byMonths),
+        value,
+      })),
     }
     const { id } = await setGoal(work, { personId: people[employee]!.personId, kind, wording, conversationId })
     return id
@@ -194,17 +201,21 @@ function makeGoal(
 async function followGoal(
   stage: Stage,
   employee: string,
-  { checkIns, closedAs }: GoalStory,
+  { checkIns, closedAs, reflection = '' }: GoalStory,
   goalId: GoalId,
+  conversationId: ConversationId,
   monthsAgo: number,
   now: Instant,
   spread: number,
 ): Promise<void> {
   let last = workingDay(now, monthsAgo, spread)
-  for (const { afterMonths, value, remark } of checkIns) {
+  for (const { afterMonths, value = null, remark, milestone: what } of checkIns) {
     last = days(workingDay(now, monthsAgo - afterMonths, spread), -1)
-    if (last < now)
-      await stage.as(employee, last, (work) => checkInOnGoal(work, { goalId, value: value ?? null, remark }))
+    const milestone = what === undefined ? null : milestoneId(conversationId, what)
+    if (last < now) await stage.as(employee, last, (work) => checkInOnGoal(work, { goalId, value, remark, milestone }))
   }
-  if (closedAs) await stage.as(employee, days(last, 0, 10), (work) => closeGoal(work, { goalId, closedAs, remark: '' }))
+  if (closedAs)
+    await stage.as(employee, days(last, 0, 10), (work) => closeGoal(work, { goalId, closedAs, remark: reflection }))
 }
+
+const milestoneId = (conversationId: ConversationId, what: string) => idFrom(`milestone ${conversationId} ${what}`)

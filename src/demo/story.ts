@@ -45,8 +45,12 @@ export type GoalStory = {
   /** Result goals have a measure; learning goals have none. */
   measure?: { unit: string; start: number; target: number }
   /** Months after the conversation, in order. */
-  checkIns: { afterMonths: number; value?: number; remark: string }[]
+  checkIns: { afterMonths: number; value?: number; remark: string; milestone?: string }[]
+  /** Milestones of a result, experiments of something to learn: what, and how many months after the conversation. */
+  milestones?: { what: string; byMonths: number; value?: number }[]
   closedAs?: 'reached' | 'partly' | 'not-reached' | 'dropped'
+  /** The look back with which it was closed. */
+  reflection?: string
 }
 
 /** Per person (key of people.ts): the talks, oldest first. */

@@ -132,6 +132,9 @@ export const catalogue = {
 
   // Goals and agreements
   'goal.closed': 409,
+  'goal.ends-before-it-begins': 422,
+  'goal.other-direction': 422,
+  'goal.no-such-milestone': 422,
   'agreement.over': 409,
   'agreement.not-over': 409,
   'agreement.owner-takes-no-part': 422,

@@ -14,6 +14,8 @@ const Talk = room(() => import('./pages/Talk.tsx'), 'Talk')
 const Report = room(() => import('./pages/Report.tsx'), 'Report')
 const SignedReport = room(() => import('#modules/reports/screens/SignedReport.tsx'), 'SignedReport')
 const Agreements = room(() => import('./pages/Agreements.tsx'), 'Agreements')
+const Goals = room(() => import('#modules/goals/screens/Goals.tsx'), 'Goals')
+const Goal = room(() => import('#modules/goals/screens/Goal.tsx'), 'Goal')
 const PersonFile = room(() => import('./pages/PersonFile.tsx'), 'PersonFile')
 const AccessLog = room(() => import('#modules/privacy/screens/AccessLog.tsx'), 'AccessLog')
 const Account = room(() => import('./pages/Account.tsx'), 'Account')
@@ -53,6 +55,8 @@ export function Rooms({ me }: { me: Me }) {
       <Route path="/reports/:reportId" component={SignedReport} />
       <Route path="/handovers" component={Handovers} />
       <Route path="/agreements" component={Agreements} />
+      <Route path="/goals" component={Goals} />
+      <Route path="/goals/:goalId" component={Goal} />
       <Route path="/file" component={PersonFile} />
       <Route path="/people/:personId" component={PersonFile} />
       <Route path="/access-log" component={AccessLog} />

@@ -41,6 +41,7 @@ const ofEmployee: Input = ({ employeesFile }) => ({ documentId: employeesFile })
 const ofManager: Input = ({ managersFile }) => ({ documentId: managersFile })
 const takenOver = () => ({ choice: 'takes-over' })
 const joined = () => ({ choice: 'joins' })
+const inSpring = () => ({ startsOn: '2027-01-01', dueOn: '2027-06-30' })
 const onTheLastWording = () => ({ base: 1, ownerId: idOf('sophie') })
 
 // oxfmt-ignore
@@ -102,9 +103,11 @@ export const inEachStage: Line[] = [
   ['GET /hr/reports/:reportId',                                                     '–       –         –        –        ·       HI     –'],
   ['GET /hr/reports/:reportId/pdf',                                                 '–       –         –        –        ·       HI     –'],
 
+  ['GET /goals/:goalId',                                                            '–       –         EMN      EMN      EMN     EMN    EMN'],
   ['PUT /goals/:goalId/wording',                                                    '–       –         EMN      EMN      EMN     EMN    EMN', onTheLastWording],
   ['POST /goals/:goalId/check-ins',                                                 '–       –         EMN      EMN      EMN     EMN    EMN'],
   ['POST /goals/:goalId/closing',                                                   '–       –         EMN      EMN      EMN     EMN    EMN'],
+  ['POST /goals/:goalId/carrying-over',                                             '–       –         EMN      EMN      EMN     EMN    EMN', inSpring],
   ['GET /agreements/:agreementId/readers',                                          '–       –         EMG      EMG      EMG     EMN    EM'],
   ['PUT /agreements/:agreementId/wording',                                          '–       –         EMg      EMg      EMg     EMN    EM', onTheLastWording],
   ['POST /agreements/:agreementId/check-ins',                                       '–       –         EMg      EMg      EMg     EMN    EM'],

@@ -62,8 +62,8 @@ test('Mehmet signs his report with the keyboard only', async ({ enter }) => {
 
 test('A dialog keeps the keyboard, asks before typed words go, and gives the keyboard back', async ({ enter }) => {
   const sanne = await enter('sanne', { language: 'nl', width: 'desktop' })
-  await sanne.goto('/agreements')
-  await expect(heading(sanne, nl('agreements.page.title'))).toBeVisible()
+  await sanne.goto('/goals')
+  await expect(heading(sanne, nl('goals.page.title'))).toBeVisible()
   const opener = button(sanne, nl('goals.set'))
   await tabTo(opener)
   await sanne.keyboard.press('Enter')

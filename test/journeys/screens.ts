@@ -23,6 +23,16 @@ export const conversation =
     return `/conversations/${found.id}${below}`
   }
 
+/** A goal by its title. */
+const goal = (owner: string, title: string) => async (page: Page) => {
+  const { goals } = await ask<{ goals: { id: string; wording: { title: string } }[] }>(
+    page,
+    'get',
+    `/people/${idOf(owner)}/goals`,
+  )
+  return `/goals/${goals.find(({ wording }) => wording.title === title)!.id}`
+}
+
 const closedConversation = (below: string) => async (page: Page) => {
   const { conversations } = await ask<{ conversations: Listed[] }>(page, 'get', '/conversations')
   return `/conversations/${conversations.find(({ state }) => state === 'closed')!.id}${below}`
@@ -89,6 +99,10 @@ export const screens: Screen[] = [
   { name: 'closed-conversation', as: 'sanne', at: closedConversation('') },
   { name: 'closed-report', as: 'sanne', at: closedConversation('/report') },
   { name: 'agreements', as: 'sanne', at: '/agreements' },
+  { name: 'goals', as: 'lia', at: '/goals' },
+  { name: 'goal-closed', as: 'lia', at: goal('lia', 'Controlelijsten op tijd en compleet') },
+  { name: 'goal-result', as: 'lia', at: goal('lia', 'Negen van de tien lijsten op tijd') },
+  { name: 'goal-not-found', as: 'max', at: `/goals/${idOf('sanne')}`, refused: 404 },
   { name: 'file', as: 'sanne', at: '/file' },
   { name: 'signed-report', as: 'sanne', at: signedReport('sanne') },
   { name: 'access-log', as: 'sanne', at: '/access-log' },
@@ -109,6 +123,7 @@ export const screens: Screen[] = [
   { name: 'person', as: 'joris', at: `/people/${idOf('lia')}` },
   { name: 'signed-report-manager', as: 'joris', at: signedReport('lia') },
 
+  { name: 'goal-learning', as: 'jurrien', at: goal('jurrien', 'Lesgeven zonder het voor te zeggen') },
   { name: 'talk-employee', as: 'jurrien', at: conversation('jurrien', '/talk') },
   { name: 'preparation-open', as: 'jurrien', at: conversation('jurrien', '/preparation') },
   { name: 'concept-employee', as: 'bram', at: conversation('bram', '/report') },
@@ -181,6 +196,7 @@ export const screens: Screen[] = [
   { name: 'home-long-name', as: 'max', at: '/' },
   { name: 'conversation-long-name', as: 'max', at: conversation('max') },
   { name: 'preparation-long-name', as: 'max', at: conversation('max', '/preparation') },
+  { name: 'goals-long-name', as: 'max', at: '/goals' },
   { name: 'file-long-name', as: 'max', at: '/file' },
   { name: 'home-manager-long-name', as: 'esther', at: '/' },
   { name: 'conversation-with-long-name', as: 'esther', at: conversation('max') },

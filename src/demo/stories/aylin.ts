@@ -74,6 +74,8 @@ export const aylin: Talk[] = [
           { afterMonths: 5, value: 5.6, remark: 'Daan levert nu ook zijn cijfers aan.' },
         ],
         closedAs: 'partly',
+        reflection:
+          'Het cijfer is gehalveerd, niet gehaald. Wat hielp: op zondag al kijken wat er op maandag ligt. Dat had ik eerder kunnen bedenken.',
       },
     ],
     signature: { outcome: 'agreed' },

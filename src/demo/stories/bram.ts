@@ -190,6 +190,8 @@ export const bram: Talk[] = [
           },
         ],
         closedAs: 'partly',
+        reflection:
+          'Ik zeg het nu meestal meteen. In een drukke nacht schuift het nog door naar de ochtend, en dan is het minder waard.',
       },
     ],
     signature: { outcome: 'agreed' },

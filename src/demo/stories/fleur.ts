@@ -67,6 +67,7 @@ export const fleur: Talk[] = [
           { afterMonths: 4.5, remark: 'Twaalf op een rij goedgekeurd.' },
         ],
         closedAs: 'reached',
+        reflection: 'Oefenen op bakpapier werkte beter dan uitleg. Ik durf nu ook lange namen aan.',
       },
     ],
     signature: { outcome: 'agreed' },

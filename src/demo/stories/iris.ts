@@ -128,6 +128,8 @@ export const iris: Talk[] = [
           { afterMonths: 5.5, value: 90, remark: 'Twee warme weken niet verzonden. Dat blijft zo.' },
         ],
         closedAs: 'not-reached',
+        reflection:
+          'Verzenden bij warm weer kan niet, dat wisten we niet toen we het getal kozen. Een volgend doel begint met een seizoen.',
       },
     ],
     signature: { outcome: 'agreed' },

@@ -190,6 +190,8 @@ export const joris: Talk[] = [
           },
         ],
         closedAs: 'reached',
+        reflection:
+          'Ik heb geleerd om het op de dag zelf te zeggen, met één voorbeeld. Een doel over mijn eigen beloften is de volgende stap.',
       },
     ],
     signature: { outcome: 'agreed' },

@@ -255,6 +255,7 @@ export const jurrien: Talk[] = [
           { afterMonths: 5, value: 127, remark: 'Drie weken achter elkaar boven de 120 kilo.' },
         ],
         closedAs: 'reached',
+        reflection: 'Vast vrijdag inplannen deed het. Los van elkaar bedenken wanneer het uitkwam, werkte niet.',
       },
     ],
     signature: { outcome: 'agreed', reaction: 'Een vijf vind ik veel! Maar dank je, ik ga er blij mee naar huis.' },

@@ -296,6 +296,8 @@ export const lia: Talk[] = [
           },
         ],
         closedAs: 'not-reached',
+        reflection:
+          'De lijst lukt zolang het rooster klopt. We hebben het rooster niet meegenomen in het doel, en dat had gemoeten.',
       },
     ],
     signature: { outcome: 'seen' },

@@ -73,6 +73,7 @@ export const lotte: Talk[] = [
           { afterMonths: 5.5, value: 32, remark: 'Ik laat de zijkant nu echt met rust na twee keer strijken.' },
         ],
         closedAs: 'partly',
+        reflection: 'Twee minuten te lang, en wel elke keer netjes. De laatste minuten komen met herhaling.',
       },
     ],
     signature: { outcome: 'agreed' },

@@ -118,6 +118,7 @@ export const mehmet: Talk[] = [
           { afterMonths: 5, remark: 'Nu verdeel ik aan het begin en loop ik om het uur een ronde. Dat werkt.' },
         ],
         closedAs: 'reached',
+        reflection: 'Aan het begin tijd nemen voelt langzaam en is het niet. Ik vraag nu ook eerder om hulp.',
       },
     ],
     signature: { outcome: 'agreed' },

@@ -163,6 +163,7 @@ export const sanne: Talk[] = [
           { afterMonths: 5.5, value: 3.8, remark: 'Gemiddelde van vier weken.' },
         ],
         closedAs: 'reached',
+        reflection: 'De narijs korter zetten was het hele verschil. Het kostte vier weken om dat te durven.',
       },
     ],
     signature: { outcome: 'agreed' },
@@ -349,15 +350,22 @@ export const sanne: Talk[] = [
         relevant: 'Minder weggooien en geen gaten in het schap op zaterdag.',
         dueInMonths: 8,
         measure: { unit: '% uitval', start: 4.1, target: 3 },
+        milestones: [
+          { what: 'Een mal waarmee iedereen dezelfde afstand aanhoudt', byMonths: 2 },
+          { what: 'De hele nachtploeg werkt met de mal', byMonths: 4, value: 3.5 },
+          { what: 'Twee drukke weken onder de 3,2 procent', byMonths: 7, value: 3.2 },
+        ],
         checkIns: [
           {
             afterMonths: 1,
             value: 4,
-            remark: 'Nog weinig verschil. Afstandsmal voor het laden is in de maak bij Dirk.',
+            milestone: 'Een mal waarmee iedereen dezelfde afstand aanhoudt',
+            remark: 'Nog weinig verschil, maar Dirk heeft de afstandsmal af.',
           },
           {
             afterMonths: 3,
             value: 3.5,
+            milestone: 'De hele nachtploeg werkt met de mal',
             remark: 'De mal werkt. Kees wilde er eerst niets van weten en gebruikt hem nu als eerste.',
           },
           { afterMonths: 5, value: 3.3, remark: 'Twee drukke weken meegeteld.' },
@@ -372,9 +380,15 @@ export const sanne: Talk[] = [
         achievable: 'Een uur per week met Ruben, de stappen vooraf opschrijven en drie keer nabespreken met Jurrien.',
         relevant: 'Er komen meer leerlingen en niemand heeft dit hier ooit vastgelegd.',
         dueInMonths: 9,
+        milestones: [
+          { what: 'Hardop voordoen, terwijl Jurrien telt welke stappen ik oversla', byMonths: 2 },
+          { what: 'Ruben legt een stap aan mij uit, in plaats van ik aan hem', byMonths: 6 },
+          { what: 'Een filmpje van het inschieten, om samen terug te kijken', byMonths: 8 },
+        ],
         checkIns: [
           {
             afterMonths: 2,
+            milestone: 'Hardop voordoen, terwijl Jurrien telt welke stappen ik oversla',
             remark: 'Jurrien telde elf stappen die ik oversloeg bij het inschieten. Ze staan nu op papier.',
           },
           { afterMonths: 4.5, remark: 'Ruben doet wit en bruin zelfstandig. Desem en krentenbrood volgen.' },

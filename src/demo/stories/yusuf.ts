@@ -123,6 +123,7 @@ export const yusuf: Talk[] = [
           },
         ],
         closedAs: 'partly',
+        reflection: 'Het deeg kan ik. Voor de grote aantallen op zaterdag is eerst een andere koelcel nodig.',
       },
     ],
     signature: { outcome: 'agreed' },

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { AgreementId, ConversationId } from '#kernel/schemas.ts'
-import { checkInOnGoal, closeGoal, listGoals, setGoal, wordGoal } from '#modules/goals/contract.ts'
 import { readHome } from '#modules/home/contract.ts'
 import { acting } from '#test/acting.ts'
 import { idOf, openWorld, type World } from '#test/world.ts'
 import { checkInOnAgreement, listAgreements, rewordAgreement } from './contract.ts'
 
-// Promises live on after the talk: on the home page of who made them, with how they stand, and so do goals.
+// Promises live on after the talk: on the home page of who made them, with how they stand.
 
 let world: World
 let conversationId: ConversationId
@@ -92,41 +91,4 @@ test('what is signed stays as it was signed, whatever becomes of the agreement a
     'Esther vraagt een stoel aan',
     'Sophie maakt een rooster',
   ])
-})
-
-test('a goal is measured, worded anew and closed by its owner and by who leads her, each under their own name', async () => {
-  const wording = {
-    title: 'Sneller bedienen',
-    specific: 'In de ochtendspits.',
-    measurable: 'Wachttijd.',
-    achievable: 'Met twee kassa’s.',
-    relevant: 'Klanten lopen weg.',
-    dueOn: '2027-06-01',
-    measure: { unit: 'minuten', start: 8, target: 4 },
-  }
-  const personId = idOf('sophie')
-  const sophie = world.as('sophie')
-  const esther = world.as('esther')
-  const { id: goalId } = await sophie(setGoal, { personId, kind: 'result', wording, conversationId: null })
-  const goal = async () => (await esther(listGoals, { personId })).goals.find(({ id }) => id === goalId)!
-  await expect(sophie(checkInOnGoal, { goalId, value: null, remark: ' ' })).rejects.toThrow('invalid-input')
-  await sophie(checkInOnGoal, { goalId, value: 6.5, remark: '' })
-  await esther(checkInOnGoal, { goalId, value: null, remark: 'Ik zie het ook.' })
-  expect((await goal()).checkIns).toMatchObject([
-    { value: 6.5, author: 'Sophie Meijer' },
-    // No value is not a zero.
-    { value: null, remark: 'Ik zie het ook.', author: 'Esther de Groot' },
-  ])
-  await esther(wordGoal, { goalId, base: 1, edit: world.clock.newId(), wording: { ...wording, dueOn: '2027-09-01' } })
-  expect((await goal()).wording.dueOn).toBe('2027-09-01')
-  expect((await world.as('sophie')(readHome)).goals.map(({ id }) => id)).toContain(goalId)
-
-  await sophie(closeGoal, { goalId, closedAs: 'partly', remark: 'Vijf minuten, dat is al beter.' })
-  expect(await goal()).toMatchObject({
-    closedAs: 'partly',
-    may: { change: { allowed: false, because: 'goal.closed' } },
-  })
-  await expect(sophie(checkInOnGoal, { goalId, value: 4, remark: '' })).rejects.toThrow('goal.closed')
-  expect((await world.as('sophie')(readHome)).goals.map(({ id }) => id)).not.toContain(goalId)
-  await expect(world.as('marloes')(listGoals, { personId })).rejects.toThrow('not-found')
 })

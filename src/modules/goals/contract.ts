@@ -3,8 +3,21 @@ import { conversationId, day, decision, goalId, instant, line, personId, reader,
 import { endpoint } from '#platform/http/endpoint.ts'
 
 /**
+ * A step on the way, of which a check-in can say that it was taken. Of a result goal it is a milestone, perhaps with the
+ * value that should have been measured by then; of a learning goal it is an experiment, and has none.
+ */
+const milestone = z.strictObject({
+  id: z.uuid(),
+  what: line(200),
+  by: day.nullable(),
+  value: z.number().min(-1e9).max(1e9).nullable(),
+})
+export type Milestone = z.infer<typeof milestone>
+
+/**
  * What a goal says. A result goal answers the five letters of SMART and may have a measure; a learning goal says what is
  * learnt, how one notices it and how one goes about it, without a number: for new or complex work a target does harm.
+ * A direction is only asked where start and target are the same and do not say it.
  */
 export const goalWording = z.strictObject({
   title: line(200),
@@ -12,17 +25,30 @@ export const goalWording = z.strictObject({
   measurable: text(4000),
   achievable: text(4000),
   relevant: text(4000),
+  startsOn: day.nullable().default(null),
   dueOn: day.nullable(),
   measure: z
-    .strictObject({ unit: line(30), start: z.number().min(-1e9).max(1e9), target: z.number().min(-1e9).max(1e9) })
+    .strictObject({
+      unit: line(30),
+      start: z.number().min(-1e9).max(1e9),
+      target: z.number().min(-1e9).max(1e9),
+      direction: z.enum(['up', 'down']).nullable().default(null),
+    })
     .nullable(),
+  milestones: z.array(milestone).max(12).default([]),
 })
 export type GoalWording = z.infer<typeof goalWording>
 
 export const goalKind = z.enum(['result', 'learning'])
 export const closedAs = z.enum(['reached', 'partly', 'not-reached', 'dropped'])
 
-export const checkIn = z.object({ value: z.number().nullable(), remark: z.string(), at: instant, author: z.string() })
+const checkIn = z.object({
+  value: z.number().nullable(),
+  remark: z.string(),
+  milestone: z.uuid().nullable(),
+  at: instant,
+  author: z.string(),
+})
 export const goal = z.object({
   id: goalId,
   owner: z.object({ id: personId, name: z.string() }),
@@ -31,6 +57,7 @@ export const goal = z.object({
   version: z.number(),
   wording: goalWording,
   checkIns: z.array(checkIn),
+  createdAt: instant,
   closedAt: instant.nullable(),
   closedAs: closedAs.nullable(),
   may: z.object({ change: decision }),
@@ -43,6 +70,19 @@ export const listGoals = endpoint({
   summary: 'Somebody’s goals with their check-ins: mine, or of somebody I guide',
   params: z.object({ personId }),
   returns: z.object({ goals: z.array(goal) }),
+})
+/** One goal with how it came to be what it is: earlier wordings, and the goals before and after it in other periods. */
+export const readGoal = endpoint({
+  method: 'GET',
+  path: '/goals/:goalId',
+  summary: 'One goal with its check-ins, its earlier wordings, and the goal it was carried over from or into',
+  params: z.object({ goalId }),
+  returns: z.object({
+    goal,
+    wordings: z.array(z.object({ version: z.number(), wording: goalWording, author: z.string(), savedAt: instant })),
+    carriedFrom: z.object({ id: goalId, title: z.string() }).nullable(),
+    carriedInto: z.object({ id: goalId, title: z.string() }).nullable(),
+  }),
 })
 export const readGoalReaders = endpoint({
   method: 'GET',
@@ -71,9 +111,13 @@ export const wordGoal = endpoint({
 export const checkInOnGoal = endpoint({
   method: 'POST',
   path: '/goals/:goalId/check-ins',
-  summary: 'Say how a goal stands: a measured value, a remark, or both',
+  summary: 'Say how a goal stands: a measured value, a milestone that was reached, a remark, or more of these',
   params: z.object({ goalId }),
-  body: z.strictObject({ value: z.number().min(-1e9).max(1e9).nullable(), remark: text(4000) }),
+  body: z.strictObject({
+    value: z.number().min(-1e9).max(1e9).nullable(),
+    remark: text(4000),
+    milestone: z.uuid().nullable().default(null),
+  }),
 })
 export const closeGoal = endpoint({
   method: 'POST',
@@ -81,4 +125,13 @@ export const closeGoal = endpoint({
   summary: 'Close a goal with how it ended and a look back',
   params: z.object({ goalId }),
   body: z.strictObject({ closedAs, remark: text(4000) }),
+})
+/** In: how it ended, the look back, and the period in which it goes on. What was measured last is where the new one starts. */
+export const carryGoalOver = endpoint({
+  method: 'POST',
+  path: '/goals/:goalId/carrying-over',
+  summary: 'Close a goal with a look back, and go on with it in a next period',
+  params: z.object({ goalId }),
+  body: z.strictObject({ closedAs, remark: text(4000), startsOn: day, dueOn: day }),
+  returns: z.object({ id: goalId }),
 })

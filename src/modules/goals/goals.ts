@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import { asInstant } from '#kernel/dates.ts'
 import { demand } from '#kernel/decision.ts'
-import { notFound, Problem } from '#kernel/problems.ts'
+import { fieldProblem, notFound, Problem } from '#kernel/problems.ts'
 import type { ConversationId, GoalId, PersonId } from '#kernel/schemas.ts'
 import type { Db } from '#platform/database/bound.ts'
 import type { Work } from '#platform/work.ts'
 import { namesOfReaders } from '#modules/people/readers.ts'
-import type { Goal, GoalWording } from './contract.ts'
+import { goalWording, type Goal, type GoalWording } from './contract.ts'
 import { mayChangeGoal } from './policy.ts'
 
 type Which = { goalId: GoalId }
@@ -31,7 +31,7 @@ export async function setGoal(
     conversationId,
   }: { personId: PersonId; kind: Goal['kind']; wording: GoalWording; conversationId: ConversationId | null },
 ) {
-  const { db, me, now, newId, tell, show } = work
+  const { db, tell, show } = work
   await refuseStranger(work, personId)
   if (conversationId)
     await db
@@ -40,22 +40,7 @@ export async function setGoal(
       .where('id', '=', conversationId)
       .where('employeeId', '=', personId)
       .executeTakeFirstOrThrow(notFound)
-  const id = newId() as GoalId
-  await db
-    .insertInto('goals')
-    .values({ id, ownerId: personId, kind, conversationId, createdBy: me, createdAt: now })
-    .execute()
-  await db
-    .insertInto('goalWordings')
-    .values({
-      goalId: id,
-      version: 1,
-      content: JSON.stringify(fitting(kind, wording)),
-      authorId: me,
-      editId: newId(),
-      savedAt: now,
-    })
-    .execute()
+  const id = await makeGoal(work, { ownerId: personId, kind, wording, conversationId, carriedFrom: null })
   tell({ name: 'goal.set', subjectId: id, aboutId: personId, facts: { ownerId: personId } })
   if (conversationId) await showInTalk(db, show, conversationId)
   return { id }
@@ -65,7 +50,8 @@ export async function wordGoal(
   { db, me, now, tell, show }: Work,
   { goalId, base, edit, wording }: Which & { base: number; edit: string; wording: GoalWording },
 ) {
-  const goal = await find(db, goalId)
+  const goal = await findGoal(db, goalId)
+  refuseAgainstItself(wording)
   const saved = await db
     .insertInto('goalWordings')
     .values({
@@ -97,40 +83,101 @@ export async function wordGoal(
 
 export async function checkInOnGoal(
   { db, me, now, newId, tell }: Work,
-  { goalId, value, remark }: Which & { value: number | null; remark: string },
+  { goalId, value, remark, milestone }: Which & { value: number | null; remark: string; milestone: string | null },
 ): Promise<void> {
-  const goal = await find(db, goalId)
+  const goal = await findGoal(db, goalId)
   demand(mayChangeGoal(goal))
-  if (value === null && !remark.trim())
-    throw new Problem('invalid-input', { fields: [{ pointer: '/remark', code: 'required' }] })
-  await db.insertInto('goalCheckIns').values({ id: newId(), goalId, authorId: me, value, remark, at: now }).execute()
+  if (value === null && milestone === null) refuseSilence(remark)
+  if (milestone !== null && !(await isMilestoneOf(db, goalId, milestone)))
+    throw fieldProblem('goal.no-such-milestone', '/milestone')
+  await db
+    .insertInto('goalCheckIns')
+    .values({ id: newId(), goalId, authorId: me, value, remark, milestone, at: now })
+    .execute()
   tell({ name: 'goal.checked-in', subjectId: goalId, aboutId: goal.ownerId, facts: {} })
 }
 
+/** Closes a goal: with how it ended, and a look back that stays beside its check-ins. */
 export async function closeGoal(
-  work: Work,
+  { db, me, now, newId, tell }: Work,
   { goalId, closedAs, remark }: Which & { closedAs: NonNullable<Goal['closedAs']>; remark: string },
 ): Promise<void> {
-  const { db, me, now, newId, tell } = work
-  const goal = await find(db, goalId)
+  const goal = await findGoal(db, goalId)
   demand(mayChangeGoal(goal))
-  if (remark.trim())
-    await db
-      .insertInto('goalCheckIns')
-      .values({ id: newId(), goalId, authorId: me, value: null, remark, at: now })
-      .execute()
+  refuseSilence(remark)
   await db
+    .insertInto('goalCheckIns')
+    .values({ id: newId(), goalId, authorId: me, value: null, remark, at: now })
+    .execute()
+  const closed = await db
     .updateTable('goals')
     .set({ closedAt: now, closedAs })
     .where('id', '=', goalId)
     .where('closedAt', 'is', null)
-    .execute()
+    .returning('id')
+    .executeTakeFirst()
+  if (!closed) throw new Problem('goal.closed')
   tell({ name: 'goal.closed', subjectId: goalId, aboutId: goal.ownerId, facts: { closedAs } })
 }
 
+/** Writes a new goal with its first wording; whoever calls has decided that it may. Out: its id. */
+export async function makeGoal(
+  { db, me, now, newId }: Work,
+  {
+    ownerId,
+    kind,
+    wording,
+    conversationId,
+    carriedFrom,
+  }: {
+    ownerId: PersonId
+    kind: Goal['kind']
+    wording: GoalWording
+    conversationId: ConversationId | null
+    carriedFrom: GoalId | null
+  },
+): Promise<GoalId> {
+  refuseAgainstItself(wording)
+  const id = newId() as GoalId
+  await db
+    .insertInto('goals')
+    .values({ id, ownerId, kind, conversationId, carriedFrom, createdBy: me, createdAt: now })
+    .execute()
+  await db
+    .insertInto('goalWordings')
+    .values({
+      goalId: id,
+      version: 1,
+      content: JSON.stringify(fitting(kind, wording)),
+      authorId: me,
+      editId: newId(),
+      savedAt: now,
+    })
+    .execute()
+  return id
+}
+
 /** Somebody's goals as the one at work may see them: open ones first, each with its last wording and all check-ins. */
-export async function goalsOf(db: Db, personId: PersonId): Promise<Goal[]> {
-  const rows = await db
+export const goalsOf = (db: Db, personId: PersonId): Promise<Goal[]> =>
+  findGoals(db, (query) => query.where('goals.ownerId', '=', personId))
+
+/** Goals that the one at work may see, as far as `narrow` wants them: open ones first. */
+export async function findGoals(
+  db: Db,
+  narrow: (query: ReturnType<typeof rows>) => ReturnType<typeof rows>,
+): Promise<Goal[]> {
+  const found = await narrow(rows(db)).execute()
+  return found.map(({ ownerId, name, content, checkIns, ...rest }) => ({
+    ...rest,
+    owner: { id: ownerId, name },
+    wording: asWording(content),
+    checkIns: checkIns.map((one) => ({ ...one, at: asInstant(one.at) })),
+    may: { change: mayChangeGoal(rest) },
+  }))
+}
+
+const rows = (db: Db) =>
+  db
     .selectFrom('goals')
     .innerJoin('persons', 'persons.id', 'goals.ownerId')
     .innerJoinLateral(
@@ -150,30 +197,21 @@ export async function goalsOf(db: Db, personId: PersonId): Promise<Goal[]> {
       'persons.name',
       'goals.kind',
       'goals.conversationId',
+      'goals.createdAt',
       'goals.closedAt',
       'goals.closedAs',
       'last.content',
       'last.version',
     ])
     .select(
-      sql<{ value: number | null; remark: string; at: string; author: string }[]>`
-      array(select json_build_object('value', value, 'remark', remark, 'at', at, 'author', authors.name)
+      sql<{ value: number | null; remark: string; milestone: string | null; at: string; author: string }[]>`
+      array(select json_build_object('value', value, 'remark', remark, 'milestone', milestone, 'at', at, 'author', authors.name)
             from voortgang.goal_check_ins join voortgang.persons authors on authors.id = author_id where goal_id = goals.id order by goal_check_ins.id)`.as(
         'checkIns',
       ),
     )
-    .where('goals.ownerId', '=', personId)
     .orderBy('goals.closedAt', (order) => order.desc().nullsFirst())
     .orderBy('goals.id')
-    .execute()
-  return rows.map(({ ownerId, name, content, checkIns, ...rest }) => ({
-    ...rest,
-    owner: { id: ownerId, name },
-    wording: content as unknown as GoalWording,
-    checkIns: checkIns.map((one) => ({ ...one, at: asInstant(one.at) })),
-    may: { change: mayChangeGoal(rest) },
-  }))
-}
 
 /** Somebody I do not guide has no goals for me to see, and none to set; the same as somebody who is not there. */
 async function refuseStranger({ db, me }: Work, personId: PersonId): Promise<void> {
@@ -183,16 +221,43 @@ async function refuseStranger({ db, me }: Work, personId: PersonId): Promise<voi
   if (personId !== me && !rows[0]!.guided) throw notFound()
 }
 
-const find = (db: Db, goalId: GoalId) =>
+/** What it takes to decide about a goal. Throws `not-found` for one that is not the asker's to see. */
+export const findGoal = (db: Db, goalId: GoalId) =>
   db
     .selectFrom('goals')
     .select(['id', 'ownerId', 'kind', 'closedAt', 'conversationId'])
     .where('id', '=', goalId)
     .executeTakeFirstOrThrow(notFound)
 
+async function isMilestoneOf(db: Db, goalId: GoalId, milestone: string): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`
+    select content -> 'milestones' @> ${JSON.stringify([{ id: milestone }])}::jsonb as found
+    from voortgang.goal_wordings where goal_id = ${goalId} order by version desc limit 1`.execute(db)
+  return rows[0]?.found ?? false
+}
+
+/** Refuses an end or a check-in of which nothing is said. */
+export function refuseSilence(remark: string): void {
+  if (!remark.trim()) throw new Problem('invalid-input', { fields: [{ pointer: '/remark', code: 'required' }] })
+}
+
+/** Refuses what cannot be: ending before it begins, or going up to a lower number. */
+function refuseAgainstItself({ startsOn, dueOn, measure }: GoalWording): void {
+  if (startsOn !== null && dueOn !== null && dueOn <= startsOn)
+    throw fieldProblem('goal.ends-before-it-begins', '/wording/dueOn')
+  if (measure !== null && measure.direction !== null && measure.target !== measure.start)
+    if (measure.direction === 'up' ? measure.target < measure.start : measure.target > measure.start)
+      throw fieldProblem('goal.other-direction', '/wording/measure/direction')
+}
+
 /** A learning goal has no number, whatever was sent along. */
 const fitting = (kind: Goal['kind'], wording: GoalWording): GoalWording =>
-  kind === 'learning' ? { ...wording, measure: null } : wording
+  kind === 'learning'
+    ? { ...wording, measure: null, milestones: wording.milestones.map((one) => ({ ...one, value: null })) }
+    : wording
+
+/** What was written before goals had a first day, a direction and milestones has none of them. */
+export const asWording = (content: unknown): GoalWording => goalWording.parse(content)
 
 async function showInTalk(db: Db, show: Work['show'], conversationId: ConversationId): Promise<void> {
   const people = await db

@@ -186,6 +186,7 @@ export type GoalCheckIns = {
   value: number | null
   remark: Generated<string>
   at: Instant
+  milestone: string | null
 }
 
 export type GoalWordings = {
@@ -208,6 +209,7 @@ export type Goals = {
   createdAt: Instant
   closedAt: Instant | null
   closedAs: 'reached' | 'partly' | 'not-reached' | 'dropped' | null
+  carriedFrom: GoalId | null
 }
 
 export type Handovers = {

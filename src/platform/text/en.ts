@@ -71,6 +71,7 @@ export const en: Same<typeof nl> = {
       home: 'Home',
       conversations: 'Conversations',
       agreements: 'Agreements',
+      goals: 'Goals',
       file: 'My file',
       progress: 'Progress',
       admin: 'Administration',
@@ -410,7 +411,18 @@ export const en: Same<typeof nl> = {
         mend: 'Read the list again to see how it stands.',
       },
     },
-    goal: { closed: { what: 'This goal is closed.', mend: 'Set a new goal if you want to go on.' } },
+    goal: {
+      closed: { what: 'This goal is closed.', mend: 'Set a new goal if you want to go on.' },
+      'ends-before-it-begins': { what: 'The goal ends before it begins.', mend: 'Choose a later last day.' },
+      'other-direction': {
+        what: 'The direction does not fit the start and the target.',
+        mend: 'Choose the other direction, or change the numbers.',
+      },
+      'no-such-milestone': {
+        what: 'This step no longer belongs to the goal.',
+        mend: 'Refresh the page to see which steps there are now.',
+      },
+    },
     agreement: {
       over: { what: 'This agreement is finished or dropped.', mend: 'Open it again first.' },
       'not-over': { what: 'This agreement is still open.', mend: 'Refresh the page to see how it is now.' },

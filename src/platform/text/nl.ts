@@ -68,6 +68,7 @@ export const nl = {
       home: 'Start',
       conversations: 'Gesprekken',
       agreements: 'Afspraken',
+      goals: 'Doelen',
       file: 'Mijn dossier',
       progress: 'Stand van zaken',
       admin: 'Beheer',
@@ -419,7 +420,18 @@ export const nl = {
         mend: 'Lees de lijst opnieuw om te zien hoe het ermee staat.',
       },
     },
-    goal: { closed: { what: 'Dit doel is afgesloten.', mend: 'Stel een nieuw doel als je verder wilt.' } },
+    goal: {
+      closed: { what: 'Dit doel is afgesloten.', mend: 'Stel een nieuw doel als je verder wilt.' },
+      'ends-before-it-begins': { what: 'Het doel is klaar voordat het begint.', mend: 'Kies een latere einddatum.' },
+      'other-direction': {
+        what: 'De richting past niet bij begin en doel.',
+        mend: 'Kies de andere richting, of pas de getallen aan.',
+      },
+      'no-such-milestone': {
+        what: 'Deze stap staat niet meer bij het doel.',
+        mend: 'Ververs de pagina om te zien welke stappen er nu zijn.',
+      },
+    },
     agreement: {
       over: { what: 'Deze afspraak is al afgerond of vervallen.', mend: 'Zet hem eerst weer open.' },
       'not-over': { what: 'Deze afspraak staat nog open.', mend: 'Ververs de pagina om te zien hoe het nu is.' },

@@ -32,6 +32,7 @@ export function useSay() {
     momentShort: (moment: Instant) => format.sayMomentShort(language, moment, timeZone),
     clock: (moment: Instant) => format.sayClock(language, moment, timeZone, now()),
     time: (moment: Instant) => format.sayTime(language, moment, timeZone),
+    today: () => format.dayAndClock(now(), timeZone).date as Day,
     timeNow: () => format.dayAndClock(now(), timeZone).time,
     period: (from: Instant, until: Instant) => format.sayPeriod(language, from, until, timeZone),
     number: (value: number) => format.sayNumber(language, value),

@@ -1,20 +1,16 @@
 import { listAgreements, type Agreement } from '#modules/agreements/contract.ts'
 import { AgreementRow } from '#modules/agreements/screens/AgreementRow.tsx'
-import { listGoals } from '#modules/goals/contract.ts'
-import { GoalRow } from '#modules/goals/screens/GoalRow.tsx'
-import { SetGoal } from '#modules/goals/screens/SetGoal.tsx'
 import { useRead } from '#platform/ui/api.ts'
 import { Details, List } from '#platform/ui/controls/List.tsx'
 import { Empty, Page, Section } from '#platform/ui/controls/Page.tsx'
 import { useMe } from '#platform/ui/me.ts'
 import { useText } from '#platform/ui/text.ts'
 
-/** What I promised, what was promised to me, and what I work towards: all year round. */
+/** What I promised and what was promised to me, all year round. */
 export function Agreements() {
   const text = useText()
   const me = useMe()
   const { agreements } = useRead(listAgreements, {})
-  const { goals } = useRead(listGoals, { personId: me.person.id })
   const isOver = ({ doneAt, droppedAt }: Agreement) => doneAt !== null || droppedAt !== null
   const open = agreements.filter((one) => !isOver(one))
   const over = agreements.filter(isOver)
@@ -38,15 +34,6 @@ export function Agreements() {
       {over.length > 0 && (
         <Details summary={text('agreements.page.finished', { count: over.length })}>{rows(over)}</Details>
       )}
-      <Section title={text('agreements.page.goals')}>
-        {goals.length === 0 && <Empty>{text('agreements.page.goals-empty')}</Empty>}
-        <List>
-          {goals.map((goal) => (
-            <GoalRow key={goal.id} of={goal} />
-          ))}
-        </List>
-        <SetGoal personId={me.person.id} />
-      </Section>
     </Page>
   )
 }

@@ -30,16 +30,13 @@ export const en: Same<typeof nl> = {
   history: 'Check-ins ({count, number})',
   'said-by': '{name}, {day}',
   page: {
-    title: 'Agreements and goals',
-    lead: 'What you promised, what was promised to you, and what you are working towards.',
+    title: 'Agreements',
+    lead: 'What you promised, and what was promised to you.',
     mine: 'What I do',
     promised: 'What others promised me',
     finished: 'Finished and dropped ({count, number})',
     'empty-mine': 'You have no open agreements. They are made in a conversation.',
     'empty-promised': 'Nobody has promised you anything that is still open.',
     about: 'with {name}',
-    goals: 'My goals',
-    'goals-empty': 'You have no goals yet. Set one together in a conversation, or begin here.',
-    'set-goal': 'Set a goal',
   },
 }

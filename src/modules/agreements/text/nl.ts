@@ -27,16 +27,13 @@ export const nl = {
   history: 'Tussenstanden ({count, number})',
   'said-by': '{name}, {day}',
   page: {
-    title: 'Afspraken en doelen',
-    lead: 'Wat jij hebt beloofd, wat jou is beloofd, en waar je naartoe werkt.',
+    title: 'Afspraken',
+    lead: 'Wat jij hebt beloofd, en wat jou is beloofd.',
     mine: 'Wat ik doe',
     promised: 'Wat anderen mij beloofden',
     finished: 'Afgerond en vervallen ({count, number})',
     'empty-mine': 'Je hebt geen open afspraken. Ze ontstaan in een gesprek.',
     'empty-promised': 'Niemand heeft je iets beloofd dat nog openstaat.',
     about: 'met {name}',
-    goals: 'Mijn doelen',
-    'goals-empty': 'Je hebt nog geen doelen. Stel er samen een in een gesprek, of begin hier.',
-    'set-goal': 'Stel een doel',
   },
 } as const

@@ -5,8 +5,12 @@ import { AreaField, CheckField, Pair, RadioChoice, TextField } from '#platform/u
 import { TroubleNotice } from '#platform/ui/controls/Trouble.tsx'
 import { useText } from '#platform/ui/text.ts'
 import type { Goal, GoalWording } from '../contract.ts'
+import { PeriodFields } from './PeriodFields.tsx'
+import { draftOf, Steps, type StepDraft } from './Steps.tsx'
 
-type Wording = Omit<GoalWording, 'dueOn'> & { dueOn: string | null }
+type Span = { startsOn: string | null; dueOn: string | null }
+type Step = Omit<GoalWording['milestones'][number], 'by'> & { by: string | null }
+type Wording = Omit<GoalWording, keyof Span | 'milestones'> & Span & { milestones: Step[] }
 type GoalFormProps = {
   first?: Goal
   submit: string
@@ -21,8 +25,10 @@ const empty: Wording = {
   measurable: '',
   achievable: '',
   relevant: '',
+  startsOn: null,
   dueOn: null,
   measure: null,
+  milestones: [],
 }
 
 /** The five letters of SMART for a result; approach and experiments, without a number, for something to learn. */
@@ -36,14 +42,28 @@ export function GoalForm({ first, submit, busy, trouble, onSubmit }: GoalFormPro
     start: String(first?.wording.measure?.start ?? ''),
     target: String(first?.wording.measure?.target ?? ''),
   })
+  const [direction, head] = useState(first?.wording.measure?.direction ?? 'up')
+  const [steps, setSteps] = useState<StepDraft[]>(first?.wording.milestones.map(draftOf) ?? [])
+  const isLevel = measure.start.trim() !== '' && numberOf(measure.start) === numberOf(measure.target)
   function send(event: FormEvent) {
     event.preventDefault()
     if (busy) return
     const measured =
       kind === 'result' && measure.on
-        ? { unit: measure.unit, start: numberOf(measure.start), target: numberOf(measure.target) }
+        ? {
+            unit: measure.unit,
+            start: numberOf(measure.start),
+            target: numberOf(measure.target),
+            direction: isLevel ? direction : null,
+          }
         : null
-    onSubmit(kind, { ...wording, measure: measured })
+    const milestones = steps.map(({ id, what, by, value }) => ({
+      id,
+      what,
+      by: by || null,
+      value: measured && value.trim() ? numberOf(value) : null,
+    }))
+    onSubmit(kind, { ...wording, measure: measured, milestones })
   }
   const at = (field: string) => trouble?.at(`/wording/${field}`)
   return (
@@ -77,13 +97,10 @@ export function GoalForm({ first, submit, busy, trouble, onSubmit }: GoalFormPro
           error={at(letter)}
         />
       ))}
-      <TextField
-        type="date"
-        short
-        label={text('goals.when')}
-        value={wording.dueOn ?? ''}
-        onType={(dueOn) => set({ ...wording, dueOn: dueOn || null })}
-        error={at('dueOn')}
+      <PeriodFields
+        of={wording}
+        onChoose={(span) => set({ ...wording, ...span })}
+        errors={{ startsOn: at('startsOn'), dueOn: at('dueOn') }}
       />
       {kind === 'result' && (
         <CheckField
@@ -117,8 +134,28 @@ export function GoalForm({ first, submit, busy, trouble, onSubmit }: GoalFormPro
               error={at('measure/target')}
             />
           </Pair>
+          {isLevel && (
+            <RadioChoice
+              compact
+              legend={text('goals.measure.direction')}
+              options={(['up', 'down'] as const).map((one) => ({
+                value: one,
+                label: text(`goals.measure.better.${one}`),
+              }))}
+              value={direction}
+              onChoose={head}
+              error={at('measure/direction')}
+            />
+          )}
         </>
       )}
+      <Steps
+        kind={kind}
+        of={steps}
+        onChange={setSteps}
+        measured={kind === 'result' && measure.on ? measure.unit : null}
+        at={(place, field) => at(`milestones/${place}/${field}`)}
+      />
       <Button type="submit" kind="primary" busy={busy}>
         {submit}
       </Button>

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { AgreementRow } from '#modules/agreements/screens/AgreementRow.tsx'
 import { ConversationRow } from '#modules/conversations/screens/ConversationRow.tsx'
-import { GoalRow } from '#modules/goals/screens/GoalRow.tsx'
+import { GoalLink } from '#modules/goals/screens/GoalLink.tsx'
 import { useRead } from '#platform/ui/api.ts'
 import { LinkButton } from '#platform/ui/controls/Button.tsx'
 import { Item, List } from '#platform/ui/controls/List.tsx'
@@ -47,7 +47,7 @@ export function Home() {
         <Section title={text('home.goals')}>
           <List>
             {of.goals.map((goal) => (
-              <GoalRow key={goal.id} of={goal} />
+              <GoalLink key={goal.id} of={goal} />
             ))}
           </List>
         </Section>
