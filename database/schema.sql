@@ -959,6 +959,65 @@ policy jobs_heed for select to voortgang_job
 policy my_own for all to voortgang_person
   using (person_id = ( SELECT app.person() AS person))
 
+create table mail_troubles (
+  organisation_id uuid not null, -- organisation
+  since timestamp with time zone not null, -- organisation
+  last_at timestamp with time zone not null, -- organisation
+  times integer not null, -- organisation
+  error text not null, -- organisation
+  mended_at timestamp with time zone, -- organisation
+  PRIMARY KEY (organisation_id, since),
+  CHECK (((length(error) >= 1) AND (length(error) <= 100))),
+  FOREIGN KEY (organisation_id) REFERENCES voortgang.organisations(id),
+  CHECK ((times > 0))
+);
+CREATE UNIQUE INDEX mail_troubles_organisation_id_idx ON voortgang.mail_troubles USING btree (organisation_id) WHERE (mended_at IS NULL);
+-- row level security: on, for the owner too
+grant select to voortgang_admin;
+grant insert, select to voortgang_job;
+grant update (last_at), update (times), update (error), update (mended_at) to voortgang_job;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy administrator_watches for select to voortgang_admin
+  using ( SELECT app.is_administrator() AS is_administrator)
+policy jobs_tell for all to voortgang_job
+  using true
+
+create table mail_wordings (
+  organisation_id uuid not null, -- organisation
+  kind text not null, -- organisation
+  language text not null, -- organisation
+  version integer not null, -- organisation
+  subject text, -- organisation
+  body text, -- organisation
+  written_by uuid not null, -- organisation
+  written_at timestamp with time zone not null, -- organisation
+  PRIMARY KEY (organisation_id, kind, language, version),
+  CHECK (((length(body) >= 1) AND (length(body) <= 8000))),
+  CHECK (((subject IS NULL) = (body IS NULL))),
+  CHECK (((length(kind) >= 1) AND (length(kind) <= 40))),
+  CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text]))),
+  FOREIGN KEY (organisation_id) REFERENCES voortgang.organisations(id),
+  FOREIGN KEY (organisation_id, written_by) REFERENCES voortgang.persons(organisation_id, id),
+  CHECK ((((length(subject) >= 1) AND (length(subject) <= 300)) AND (subject !~ '[\r\n]'::text))),
+  CHECK ((version > 0))
+);
+CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.mail_wordings FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+-- row level security: on, for the owner too
+grant insert, select to voortgang_admin;
+grant select to voortgang_job;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy administrator_words for all to voortgang_admin
+  using ( SELECT app.is_administrator() AS is_administrator)
+  with check (( SELECT app.is_administrator() AS is_administrator) AND (written_by = ( SELECT app.person() AS person)))
+policy jobs_heed for select to voortgang_job
+  using true
+
 create table mails (
   organisation_id uuid not null, -- organisation
   id uuid not null, -- organisation
@@ -3110,6 +3169,48 @@ CREATE OR REPLACE FUNCTION app.person()
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid;
 -- owner: voortgang_owner; for: voortgang_admin, voortgang_definer, voortgang_door, voortgang_hr, voortgang_job, voortgang_person
+
+CREATE OR REPLACE FUNCTION app.plans_due()
+ RETURNS TABLE(recipient_id uuid, kind text, moment text, conversation_id uuid, about_id uuid, owner_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 100
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ WITH here AS (
+          SELECT organisations.time_zone AS zone
+            FROM voortgang.organisations
+           WHERE (organisations.id = app.organisation())
+         ), windows AS (
+          SELECT participants.person_id,
+             conversations.id,
+             conversations.employee_id,
+             conversations.talk_until,
+             steps.before,
+             GREATEST((conversations.talk_until - steps.before), (((conversations.planned_at AT TIME ZONE here_1.zone))::date + 1)) AS first_day,
+             (((conversations.talk_until - steps.until) + '00:00:00'::time without time zone) AT TIME ZONE here_1.zone) AS until
+            FROM (((voortgang.conversations
+              CROSS JOIN here here_1)
+              CROSS JOIN ( VALUES (14,5), (5,'-1'::integer)) steps(before, until))
+              JOIN voortgang.participants ON (((participants.organisation_id = app.organisation()) AND (participants.conversation_id = conversations.id) AND (participants.left_at IS NULL) AND (participants.part <> 'guest'::text))))
+           WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.starts_at IS NULL) AND (conversations.talk_until IS NOT NULL) AND (conversations.paused_at IS NULL) AND (conversations.state = ANY (ARRAY['planned'::text, 'preparing'::text])))
+         )
+  SELECT windows.person_id,
+     'plan'::text,
+     ((((windows.id || ' '::text) || windows.talk_until) || ' '::text) || windows.before),
+     windows.id,
+     windows.employee_id,
+     NULL::uuid AS uuid
+    FROM (((windows
+      CROSS JOIN here)
+      JOIN voortgang.persons ON (((persons.organisation_id = app.organisation()) AND (persons.id = windows.person_id))))
+      LEFT JOIN voortgang.mail_preferences preferred ON (((preferred.organisation_id = app.organisation()) AND (preferred.person_id = windows.person_id))))
+   WHERE ((((windows.first_day +
+         CASE preferred.manner
+             WHEN 'digest'::text THEN '00:00:00'::time without time zone
+             ELSE '08:00:00'::time without time zone
+         END) AT TIME ZONE here.zone) <= app.now()) AND (app.now() < windows.until) AND (persons.email IS NOT NULL) AND ((persons.left_on IS NULL) OR (persons.left_on > app.today())));
+END;
+-- owner: voortgang_definer; for: voortgang_job
 
 CREATE OR REPLACE FUNCTION app.preparations_kept_back()
  RETURNS SETOF text

@@ -1,12 +1,12 @@
 import type { OrganisationId } from '#kernel/schemas.ts'
 import { forgetOldAttempts } from '#modules/accounts/attempts.ts'
-import { sendDueMails } from '#modules/notifications/due.ts'
 import { compareImport } from '#modules/imports/comparing.ts'
 import { readImportFile } from '#modules/imports/reading.ts'
 import { forgetImport, forgetOldImports } from '#modules/imports/tidying.ts'
 import { sendInvitation, sendSignInLink } from '#modules/notifications/links.ts'
 import { sendMail } from '#modules/notifications/mails.ts'
 import { inviteToRound, remindLate } from '#modules/notifications/rounds.ts'
+import { remindOrganisation } from '#modules/notifications/troubles.ts'
 import { followEvent } from '#modules/notifications/writing.ts'
 import { sealLogs } from '#modules/privacy/seals.ts'
 import { forgetOldCommands } from '#modules/privacy/tidying.ts'
@@ -41,7 +41,7 @@ const acts = (services: Services): Record<keyof typeof jobs, Task> => ({
   'read-import': (payload) => readImportFile(services, payload),
   'compare-import': (payload) => compareImport(services, payload),
   'forget-import': (payload) => forgetImport(services, payload),
-  'send-due-mails': () => inEveryOrganisation(services, sendDueMails),
+  'send-due-mails': () => inEveryOrganisation(services, remindOrganisation),
   'launch-round': (payload) => launch(services, payload),
   'invite-to-round': (payload) => inviteToRound(services, payload),
   'remind-round': (payload) => remindLate(services, payload),
@@ -60,9 +60,13 @@ export const schedules: Schedule[] = Object.entries(jobs).flatMap(([task, job]) 
   'round' in job ? [{ task, when: job.round }] : [],
 )
 
+/** Goes round the organisations. What fails in one is told when all had their turn, so that it is tried again. */
 async function inEveryOrganisation(
   services: Services,
   work: (services: Services, of: { organisation: OrganisationId }) => Promise<void>,
 ): Promise<void> {
-  for (const organisation of await services.database.everyOrganisation()) await work(services, { organisation })
+  const failures: unknown[] = []
+  for (const organisation of await services.database.everyOrganisation())
+    await work(services, { organisation }).catch((error: unknown) => failures.push(error))
+  if (failures.length > 0) throw failures[0]
 }

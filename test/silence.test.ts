@@ -23,7 +23,7 @@ import { Refused, idOf, openWorld, type World } from './world.ts'
 /** A word nobody uses, in everything that is written; and one in what may stand in a mail: who, where, which organisation. */
 const word = 'kwikstaart'
 const name = 'plevier'
-const named = ['givenName', 'familyPrefix', 'familyName', 'place', 'link', 'organisation', 'name']
+const named = ['givenName', 'familyPrefix', 'familyName', 'place', 'link', 'organisation', 'name', 'subject', 'body']
 /** Texts of which the form is given: a key from the template, the page one is at. */
 const chosen = ['field', 'after', 'timeZone', 'update', 'before', 'email']
 
@@ -113,9 +113,26 @@ test('in the database it stands in the tables of content and in no other', async
   ])
 })
 
+/** The administrator words every mail, with everything that it can fill in: so no wording brings a word of a conversation. */
+async function wordsEveryMail(): Promise<void> {
+  const { as } = world
+  const { groups } = await as('thomas')(mails.listMailTexts)
+  for (const { kind } of groups.flatMap(({ texts }) => texts)) {
+    const which = { kind, language: 'nl' as const }
+    const { placeholders, link } = await as('thomas')(mails.readMailText, which)
+    const filled = placeholders.filter((one) => one !== link).map((one) => `{${one}}`)
+    const wording = { subject: filled.join(' ').slice(0, 150), body: `${filled.join(' ')}\n{${link}}` }
+    await as('thomas')(mails.saveMailText, { ...which, ...wording, version: 0 })
+  }
+  const which = { kind: 'goal', language: 'en' }
+  for (const endpoint of [mails.previewMailText, mails.tryMailText]) await writes('thomas', endpoint, which)
+  await writes('thomas', mails.saveMailText, { ...which, version: 0 })
+}
+
 /** One conversation of Sophie with Esther, with all that can be typed on its way, and an administrator at work. */
 async function everybodyWrites(): Promise<void> {
   const { as, clock } = world
+  await wordsEveryMail()
   const employee = { employeeId: idOf('sophie') }
   const { id: conversationId } = await writes('lucas', conversations.planAsHr, employee)
   const which = { conversationId }
@@ -236,7 +253,7 @@ async function writes(key: string, endpoint: Endpoint, ids: object) {
     const last = path.at(-1)!
     // What a file is called says what is in it.
     const text = named.includes(last) && !endpoint.upload ? name : word
-    const inForm = { link: `https://${text}.example/`, name: `${text}.txt` }[last]
+    const inForm = { link: `https://${text}.example/`, name: `${text}.txt`, body: `${text}\n{link}` }[last]
     input = withPut(input, path, inForm ?? `${text} ${last}`.slice(0, 20))
     written.add(`${nameOf(endpoint)} ${pointer}`)
   }

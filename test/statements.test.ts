@@ -78,6 +78,8 @@ const lines: Line[] = [
   ['GET /admin/organisation', 'thomas', 3],
   ['GET /admin/mails', 'thomas', 3],
   ['GET /admin/required-mail', 'thomas', 3],
+  ['GET /admin/mail-texts', 'thomas', 3],
+  ['GET /admin/mail-texts/:kind/:language', 'thomas', 3, () => ({ kind: 'planned', language: 'nl' })],
   ['GET /admin/mails/:mailId', 'thomas', 6, ({ mailId }) => ({ mailId })],
 ]
 

@@ -65,7 +65,7 @@ export async function openWorld({
   count(pool, statements, trips)
   const mailFrom = 'Voortgang <voortgang@molen.test>'
   const mail: MailTransport = smtpUrl
-    ? makeMailTransport({ smtpUrl, mailFrom }, { connectionTimeout: 2000, greetingTimeout: 2000, socketTimeout: 400 })
+    ? makeMailTransport({ smtpUrl, mailFrom }, { connectionTimeout: 5000, greetingTimeout: 5000, socketTimeout: 1200 })
     : { leaves: mailServer, send: async (message) => void mailed.push(message), stop: () => undefined }
   const application = await makeApplication({
     configuration: {

@@ -129,6 +129,7 @@ export const catalogue = {
 
   // Mail
   'mail.not-failed': 409,
+  'mail.no-address': 409,
 
   // Goals and agreements
   'goal.closed': 409,

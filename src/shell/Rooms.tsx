@@ -39,6 +39,8 @@ const QuestionBank = room(() => import('#modules/templates/screens/QuestionBank.
 const Import = room(() => import('#modules/imports/screens/Import.tsx'), 'Import')
 const Settings = room(() => import('#modules/organisations/screens/Settings.tsx'), 'Settings')
 const MailSettings = room(() => import('#modules/notifications/screens/MailSettings.tsx'), 'MailSettings')
+const MailTexts = room(() => import('#modules/notifications/screens/MailTexts.tsx'), 'MailTexts')
+const MailText = room(() => import('#modules/notifications/screens/MailText.tsx'), 'MailText')
 const Outbox = room(() => import('#modules/notifications/screens/Outbox.tsx'), 'Outbox')
 
 /** Every address of the house, and the screen that is there. */
@@ -83,6 +85,8 @@ export function Rooms({ me }: { me: Me }) {
       {me.isAdministrator && <Route path="/admin/organisation" component={Settings} />}
       {me.isAdministrator && <Route path="/admin/mails" component={Outbox} />}
       {me.isAdministrator && <Route path="/admin/mail-settings" component={MailSettings} />}
+      {me.isAdministrator && <Route path="/admin/mail-texts" component={MailTexts} />}
+      {me.isAdministrator && <Route path="/admin/mail-texts/:kind" component={MailText} />}
       <Route component={NotFound} />
     </Switch>
   )

@@ -225,6 +225,12 @@ export const anyTime: Line[] = [
   ['POST /admin/mails/:mailId/attempts', 'a'],
   ['GET /admin/required-mail', 'AY'],
   ['PUT /admin/required-mail', 'AY'],
+  ['GET /admin/mail-texts', 'AY'],
+  ['GET /admin/mail-texts/:kind/:language', 'AY'],
+  ['PUT /admin/mail-texts/:kind/:language', 'AY'],
+  ['DELETE /admin/mail-texts/:kind/:language', 'AY'],
+  ['POST /admin/mail-texts/:kind/:language/preview', 'AY'],
+  ['POST /admin/mail-texts/:kind/:language/tests', 'AY'],
 ]
 
 /** Routes for whoever has a session, whichever organisation it is in: about one's own account. */

@@ -191,6 +191,8 @@ export const screens: Screen[] = [
   { name: 'question-bank', as: 'thomas', at: '/admin/templates/questions' },
   { name: 'settings', as: 'thomas', at: '/admin/organisation' },
   { name: 'mail-settings', as: 'thomas', at: '/admin/mail-settings' },
+  { name: 'mail-texts', as: 'thomas', at: '/admin/mail-texts' },
+  { name: 'mail-text', as: 'thomas', at: '/admin/mail-texts/planned' },
   { name: 'outbox', as: 'thomas', at: '/admin/mails' },
 
   { name: 'home-long-name', as: 'max', at: '/' },

@@ -294,6 +294,11 @@ export const inOrganisation: Record<string, Partial<Record<'insert' | 'update' |
       `update calendar_feeds set made_at = made_at where organisation_id = ${q(p.organisation)} and person_id = ${q(p.me)}`,
     delete: (p) => `delete from calendar_feeds where organisation_id = ${q(p.organisation)} and person_id = ${q(p.me)}`,
   },
+  mail_wordings: {
+    insert: (p) =>
+      `insert into mail_wordings (organisation_id, kind, language, version, subject, body, written_by, written_at)
+       values (${q(p.organisation)}, 'goal', 'nl', 7, 'Iets', '{link}', ${q(p.me)}, ${now})`,
+  },
   required_mail: {
     insert: (p) =>
       `insert into required_mail (organisation_id, topic, set_by, set_at) values (${q(p.organisation)}, 'goals', ${q(p.me)}, ${now})`,

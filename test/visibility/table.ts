@@ -327,6 +327,10 @@ export const visibility: Record<string, Tables> = {
       ['required_mail',    'person',        everybody, 'of the organisation', ours],
       ['required_mail',    'administrator', 'AY',      'of the organisation', ours],
       ['required_mail',    'job',           'J',       'of the organisation', ours],
+      ['mail_wordings',    'administrator', 'AY',      'of the organisation', ours],
+      ['mail_wordings',    'job',           'J',       'of the organisation', ours],
+      ['mail_troubles',    'administrator', 'AY',      'of the organisation', ours],
+      ['mail_troubles',    'job',           'J',       'of the organisation', ours],
     ],
     writesOutside: [
       ['insert mail_preferences',                us],
@@ -336,6 +340,7 @@ export const visibility: Record<string, Tables> = {
       ['delete calendar_feeds',                  'M'],
       ['insert required_mail, as administrator', 'A'],
       ['delete required_mail, as administrator', 'A'],
+      ['insert mail_wordings, as administrator', 'A'],
     ],
   },
 }

@@ -1,11 +1,10 @@
-import { sayMomentDay, sayPeriod, sayWeekday } from '#kernel/format.ts'
+import { sayMomentDay, sayWeekday } from '#kernel/format.ts'
 import type { Day, Instant, Language, MailId, OrganisationId, PersonId } from '#kernel/schemas.ts'
 import { writeInvitation } from '#platform/calendar/invitation.ts'
-import { writeLetter } from '#platform/mail/letter.tsx'
 import type { Message } from '#platform/mail/transport.ts'
 import type { Services } from '#platform/services.ts'
-import type { Translate } from '#platform/text/translate.ts'
-import { topicOf, type Kind } from './kinds.ts'
+import type { Kind } from './kinds.ts'
+import { factsOf, ours, writeWorded, type Wordings } from './letters.ts'
 import type { Meeting } from './meetings.ts'
 
 /** A mail to be: for whom, of which kind, and what makes it the only one. The words come when it is written. */
@@ -29,46 +28,51 @@ export type Sender = { id: OrganisationId; name: string; timeZone: string }
 
 /** Who, when, where and a link; never a word of what is said in the conversation. */
 export function compose(
-  { texts, configuration }: Services,
-  mail: Wanted & { id: MailId; reader: Reader; sender: Sender; now: Instant },
+  services: Services,
+  mail: Wanted & { id: MailId; reader: Reader; sender: Sender; now: Instant; wordings: Wordings },
 ): Message {
+  const { texts, configuration } = services
   const { kind, reader, meeting, sender, path } = mail
   const { language } = reader
   const text = texts[language]
-  const employee = meeting?.participants.find(({ part }) => part === 'employee')?.name ?? ''
   const others = (meeting?.participants ?? [])
     .filter(({ id, part }) => id !== reader.id && part !== 'guest')
     .map(({ name }) => name)
-  const values = {
-    actor: mail.actor?.name ?? '',
-    // Whoever did it gets the calendar too, and is not told of themselves as of somebody else.
-    who: mail.actor?.id === reader.id ? 'me' : 'other',
-    employee,
-    manager: meeting?.participants.find(({ part }) => part === 'manager')?.name ?? '',
-    other: others[0] ?? '',
-    organisation: sender.name,
-    day: mail.day
-      ? sayWeekday(language, mail.day)
-      : meeting?.times
-        ? sayMomentDay(language, meeting.times.startsAt, sender.timeZone)
-        : '',
-  }
-  const say = text as unknown as (key: string, values: Record<string, string>) => string
+  const nameOf = (wanted: 'employee' | 'manager') =>
+    meeting?.participants.find(({ part }) => part === wanted)?.name ?? ''
+  const actor = mail.actor?.name ?? ''
+  // Whoever did it gets the calendar too, and is not told of themselves as of somebody else.
+  const who = mail.actor?.id === reader.id ? 'me' : 'other'
   const url = addressOf(configuration, sender, path)
-  const letter = writeLetter({
-    language,
-    greeting: text('notifications.greeting', { name: reader.givenName }),
-    paragraphs: say(`notifications.${kind}.text`, values).split('\n\n'),
-    facts: meeting ? factsOf(text, meeting, language, sender.timeZone) : [],
-    button: { label: say(`notifications.${kind}.button`, values), url },
-    footer: say(`notifications.why.${topicOf[kind]}`, { organisation: sender.name }),
-    settings: { label: text('notifications.settings'), url: addressOf(configuration, sender, '/account') },
-  })
   const address = senderAddress(configuration)
   return {
     to: { name: reader.name, address: reader.email },
-    subject: say(`notifications.${kind}.subject`, values),
-    ...letter,
+    ...writeWorded(
+      services,
+      {
+        kind,
+        language,
+        organisation: sender.name,
+        values: {
+          name: reader.givenName,
+          actor,
+          actorHas: text('notifications.phrase.actor-has', { who, actor }),
+          whose: text('notifications.phrase.whose', { who, actor }),
+          employee: nameOf('employee'),
+          manager: nameOf('manager'),
+          other: others[0] ?? '',
+          day: mail.day
+            ? sayWeekday(language, mail.day)
+            : meeting?.times
+              ? sayMomentDay(language, meeting.times.startsAt, sender.timeZone)
+              : text('notifications.phrase.no-day'),
+        },
+        facts: meeting ? factsOf(text, language, sender.timeZone, meeting) : [],
+        url,
+        settings: addressOf(configuration, sender, '/account'),
+      },
+      mail.wordings(kind, language) ?? ours(services, kind, language),
+    ),
     messageId: messageIdOf(configuration, mail.id),
     link: url,
     about: others.join(' · '),
@@ -97,32 +101,39 @@ export function compose(
   }
 }
 
+type Digest = {
+  id: MailId
+  reader: Reader
+  sender: Sender
+  today: Day
+  items: { label: string; url: string }[]
+  wordings: Wordings
+}
+
 /** The mail of a day: what there is, by the subjects that the mails would have had, each with its link. */
-export function composeDigest(
-  { texts, configuration }: Services,
-  {
-    id,
-    reader,
-    sender,
-    today,
-    items,
-  }: { id: MailId; reader: Reader; sender: Sender; today: Day; items: { label: string; url: string }[] },
-): Message {
-  const text = texts[reader.language]
+export function composeDigest(services: Services, { id, reader, sender, today, items, wordings }: Digest): Message {
+  const { texts, configuration } = services
+  const { language } = reader
   const link = addressOf(configuration, sender, '/')
   return {
     to: { name: reader.name, address: reader.email },
-    subject: text('notifications.digest.subject', { day: sayWeekday(reader.language, today) }),
-    ...writeLetter({
-      language: reader.language,
-      greeting: text('notifications.greeting', { name: reader.givenName }),
-      paragraphs: [text('notifications.digest.text', { count: items.length })],
-      facts: [],
-      items,
-      button: { label: text('notifications.digest.button'), url: link },
-      footer: text('notifications.digest.why', { organisation: sender.name }),
-      settings: { label: text('notifications.settings'), url: addressOf(configuration, sender, '/account') },
-    }),
+    ...writeWorded(
+      services,
+      {
+        kind: 'digest',
+        language,
+        organisation: sender.name,
+        values: {
+          name: reader.givenName,
+          day: sayWeekday(language, today),
+          thereIs: texts[language]('notifications.phrase.there-is', { count: items.length }),
+        },
+        items,
+        url: link,
+        settings: addressOf(configuration, sender, '/account'),
+      },
+      wordings('digest', language) ?? ours(services, 'digest', language),
+    ),
     messageId: messageIdOf(configuration, id),
     link,
   }
@@ -134,24 +145,3 @@ export const addressOf = ({ publicUrl }: Configuration, { id }: Sender, path: st
 const senderAddress = ({ mailFrom }: Configuration) => /<([^>]+)>/.exec(mailFrom)?.[1] ?? mailFrom
 export const messageIdOf = (configuration: Configuration, id: MailId) =>
   `<${id}@${senderAddress(configuration).split('@')[1] ?? 'voortgang'}>`
-
-function factsOf(
-  text: Translate,
-  { times, place, link }: Meeting,
-  language: Language,
-  timeZone: string,
-): { label: string; value: string }[] {
-  return [
-    ...(times
-      ? [
-          { label: text('notifications.facts.day'), value: sayMomentDay(language, times.startsAt, timeZone) },
-          {
-            label: text('notifications.facts.time'),
-            value: sayPeriod(language, times.startsAt, times.endsAt, timeZone),
-          },
-        ]
-      : []),
-    ...(place ? [{ label: text('notifications.facts.place'), value: place }] : []),
-    ...(link ? [{ label: text('notifications.facts.link'), value: link }] : []),
-  ]
-}

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { instant, mailId, organisationId } from '#kernel/schemas.ts'
+import { instant, language, line, mailId, organisationId, text } from '#kernel/schemas.ts'
 import { download, endpoint } from '#platform/http/endpoint.ts'
-import { optionalTopics } from './kinds.ts'
+import { groups, optionalTopics, worded, type Group } from './kinds.ts'
 
 export const mail = z.object({
   id: mailId,
@@ -23,7 +23,13 @@ export const listMails = endpoint({
   summary: 'Mail that went out or waits, newest first: to whom, which kind, whether it arrived',
   as: 'administrator',
   query: z.strictObject({ before: mailId.optional() }),
-  returns: z.object({ mails: z.array(mail), next: mailId.nullable(), leaves: z.boolean() }),
+  returns: z.object({
+    mails: z.array(mail),
+    next: mailId.nullable(),
+    leaves: z.boolean(),
+    /** Since when the reminders of this organisation cannot be made, and the code of the last error. */
+    reminders: z.object({ since: instant, error: z.string() }).nullable(),
+  }),
 })
 export const tryMailAgain = endpoint({
   method: 'POST',
@@ -109,4 +115,81 @@ export const readCalendar = endpoint({
   perMinute: 60,
   params: z.object({ organisationId, token: z.string().max(100) }),
   returns: download,
+})
+
+const kind = z.enum(worded)
+const which = z.object({ kind, language })
+const wording = z.strictObject({ subject: line(150), body: text(4000).trim().min(1) })
+export type Wording = z.infer<typeof wording>
+export type Which = z.infer<typeof which>
+const changed = z.object({ by: z.string(), at: instant })
+
+export const listMailTexts = endpoint({
+  method: 'GET',
+  path: '/admin/mail-texts',
+  summary: 'Every kind of mail, by what it is about, and who last worded it in each language; null is ours',
+  as: 'administrator',
+  returns: z.object({
+    groups: z.array(
+      z.object({
+        group: z.enum(Object.keys(groups) as Group[]),
+        texts: z.array(z.object({ kind, nl: changed.nullable(), en: changed.nullable() })),
+      }),
+    ),
+  }),
+})
+export const readMailText = endpoint({
+  method: 'GET',
+  path: '/admin/mail-texts/:kind/:language',
+  summary: 'What a kind of mail says in a language, what it can fill in, and what it said before',
+  as: 'administrator',
+  params: which,
+  returns: z.object({
+    wording,
+    /** How often it was changed; the next change is made on this. */
+    version: z.number(),
+    isOurs: z.boolean(),
+    /** Each is written in braces. */
+    placeholders: z.array(z.string()),
+    link: z.string(),
+    /** Newest first; without a wording it went back to ours. */
+    history: z.array(changed.extend({ version: z.number(), wording: wording.nullable() })),
+  }),
+})
+const version = z.number().int().min(0)
+export const saveMailText = endpoint({
+  method: 'PUT',
+  path: '/admin/mail-texts/:kind/:language',
+  summary: 'Word a kind of mail in a language; what it said before is kept',
+  as: 'administrator',
+  params: which,
+  body: wording.extend({ version }),
+  returns: z.object({ version }),
+})
+export const resetMailText = endpoint({
+  method: 'DELETE',
+  path: '/admin/mail-texts/:kind/:language',
+  summary: 'Go back to what Voortgang says in a kind of mail; what it said before is kept',
+  as: 'administrator',
+  params: which,
+})
+export const previewMailText = endpoint({
+  method: 'POST',
+  path: '/admin/mail-texts/:kind/:language/preview',
+  summary: 'A mail with these words as it would arrive, with people of an example',
+  as: 'administrator',
+  // It changes nothing.
+  repeatable: true,
+  params: which,
+  body: wording,
+  returns: z.object({ subject: z.string(), text: z.string(), html: z.string() }),
+})
+export const tryMailText = endpoint({
+  method: 'POST',
+  path: '/admin/mail-texts/:kind/:language/tests',
+  summary: 'Send a mail with these words to oneself, with people of an example',
+  as: 'administrator',
+  params: which,
+  body: wording,
+  returns: z.object({ email: z.string() }),
 })

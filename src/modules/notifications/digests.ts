@@ -4,6 +4,7 @@ import type { Message } from '#platform/mail/transport.ts'
 import type { Services } from '#platform/services.ts'
 import type { JobWork } from '#platform/work.ts'
 import { composeDigest } from './composing.ts'
+import { wordingsOf } from './letters.ts'
 import { dueAndWanted, placeDue, writeReminders } from './reminders.ts'
 import { putInQueue, readersOf, senderOf } from './writing.ts'
 
@@ -34,7 +35,7 @@ export async function sendDigests(services: Services, work: JobWork): Promise<bo
     .where('recipientId', 'in', people)
     .orderBy('mails.id')
     .execute()
-  const [readers, sender] = [await readersOf(work, people), await senderOf(work)]
+  const [readers, sender, wordings] = [await readersOf(work, people), await senderOf(work), await wordingsOf(work)]
   const messages = people.map((person) => {
     const id = digests.get(person)!
     const items = bundled
@@ -47,7 +48,7 @@ export async function sendDigests(services: Services, work: JobWork): Promise<bo
     return {
       mailId: id,
       message: JSON.stringify(
-        composeDigest(services, { id, reader: readers.get(person)!, sender, today: work.today, items }),
+        composeDigest(services, { id, reader: readers.get(person)!, sender, today: work.today, items, wordings }),
       ),
     }
   })

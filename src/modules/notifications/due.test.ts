@@ -35,6 +35,7 @@ type Agreement = {
 type Facts = {
   talks: Map<string, Talk>
   agreements: Agreement[]
+  unchosen: { id: string; until: Day; planned: Instant; people: string[] }[]
   goals: { owner: string; heard: Instant; closed: boolean }[]
   lines: { person: string; manager: string; from: Day; until: Day | null }[]
   reachable: Set<string>
@@ -51,7 +52,7 @@ type Preference = {
 }
 
 const topics: Record<string, string[]> = {
-  preparing: ['prepare', 'draft'],
+  preparing: ['plan', 'prepare', 'draft'],
   tomorrow: ['tomorrow'],
   report: ['conclude', 'write', 'sign'],
   agreements: ['agreement-due', 'agreement-overdue'],
@@ -115,6 +116,16 @@ function due(facts: Facts, now: Instant): string[] {
         }
     }
   }
+  for (const talk of facts.unchosen)
+    for (const who of talk.people)
+      for (const [before, until] of [
+        [14, 5],
+        [5, -1],
+      ] as const) {
+        const from = later(plusDays(talk.until, -before), plusDays(on(talk.planned), 1))
+        const end = momentAt(plusDays(talk.until, -until), '00:00', zone)!
+        remind(who, 'plan', `${talk.id} ${talk.until} ${before}`, from, end)
+      }
   for (const one of facts.agreements) {
     const talk = one.talk === null ? undefined : facts.talks.get(one.talk)
     if (one.over || !one.due || talk?.state === 'cancelled') continue
@@ -182,6 +193,11 @@ async function look({ database }: World, now: Instant): Promise<Facts> {
       `select id, about_id as about, owner_id as owner, due_on as due, created_at as made,
          done_at is not null or dropped_at is not null as over, conversation_id as talk from agreements where ${ours}`,
     ),
+    unchosen: await ask(
+      `select id, talk_until as until, planned_at as planned,
+         array(select person_id::text from participants where conversation_id = conversations.id and part <> 'guest' and left_at is null) as people
+       from conversations where ${ours} and starts_at is null and talk_until is not null and paused_at is null and state in ('planned', 'preparing')`,
+    ),
     goals: await ask(
       `select owner_id as owner, closed_at is not null as closed,
          greatest(created_at, (select max(at) from goal_check_ins where goal_id = goals.id)) as heard from goals where ${ours}`,
@@ -207,7 +223,7 @@ async function look({ database }: World, now: Instant): Promise<Facts> {
 /** What can happen to something of the bakery, picked by number, some days from now. */
 const acts = {
   move: `update conversations set starts_at = $2::timestamptz + $3 * interval '1 day', ends_at = $2::timestamptz + $3 * interval '1 day' + interval '1 hour'
-    where id = $1 and state in ('planned', 'preparing', 'revealed')`,
+    where id = $1 and state in ('planned', 'preparing', 'revealed') and (starts_at is not null or $3 > 9)`,
   cancel: `update conversations set state = 'cancelled', cancelled_at = $2 where id = $1 and state not in ('closed', 'cancelled') and $3 > 8`,
   pause: `update conversations set paused_at = case when paused_at is null and $3 > 5 then $2::timestamptz end where id = $1 and state not in ('closed', 'cancelled')`,
   begin: `insert into preparations (organisation_id, conversation_id, author_id, started_at)
@@ -215,7 +231,7 @@ const acts = {
     where conversation_id = $1 and part <> 'guest' and (part = 'manager') = ($3 > 5) on conflict do nothing`,
   share: `update preparations set shared_at = $2 where conversation_id = $1 and shared_at is null and $3 > 3`,
   conclude: `update conversations set state = 'recorded', recorded_at = $2, revealed_at = coalesce(revealed_at, $2) where id = $1 and state = 'revealed' and $3 > 2`,
-  open: `update conversations set state = 'revealed', revealed_at = $2 where id = $1 and state in ('planned', 'preparing') and $3 > 7`,
+  open: `update conversations set state = 'revealed', revealed_at = $2 where id = $1 and starts_at is not null and state in ('planned', 'preparing') and $3 > 7`,
   offer: `with one as (update conversations set state = 'signing' where id = $1 and state = 'recorded' and $3 > 1 returning organisation_id, id)
     insert into report_versions (organisation_id, id, conversation_id, number, content, offered_by, offered_at)
     select organisation_id, gen_random_uuid(), id, 1 + (select count(*) from report_versions v where v.conversation_id = one.id), '{}',
@@ -272,7 +288,7 @@ test('each reminder that is due comes once, and none that is not, whatever peopl
         const { clock, database } = world
         clock.set(start)
         const { rows: talks } = await database.query<{ id: string }>(
-          `select id from conversations where organisation_id = $1 and starts_at is not null and state not in ('closed', 'cancelled') order by id`,
+          `select id from conversations where organisation_id = $1 and state not in ('closed', 'cancelled') order by id`,
           [organisation],
         )
         const expected = new Set<string>()
@@ -316,7 +332,7 @@ test('each reminder that is due comes once, and none that is not, whatever peopl
   )
   // The histories were worth something: every kind came, and the clocks were put forward and back.
   expect([...kinds].toSorted()).toEqual(
-    'agreement-due agreement-overdue conclude digest draft goal prepare sign tomorrow write'.split(' '),
+    'agreement-due agreement-overdue conclude digest draft goal plan prepare sign tomorrow write'.split(' '),
   )
   expect(summers).toBeGreaterThan(2)
 }, 120_000)

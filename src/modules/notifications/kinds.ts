@@ -14,6 +14,7 @@ export const topicOf = {
   'handover-stays': 'meetings',
   'handover-taken': 'meetings',
   'handover-left': 'meetings',
+  plan: 'preparing',
   prepare: 'preparing',
   draft: 'preparing',
   shared: 'preparing',
@@ -45,3 +46,30 @@ export const goesAtOnce = (kind: Kind): boolean => topicOf[kind] === 'meetings'
 
 /** Kinds and their topics as two columns, for a statement to join with. */
 export const kindsAndTopics = { kinds: Object.keys(topicOf), topics: Object.values(topicOf) }
+
+/** Every kind of mail that an organisation can word itself: these, the mail of a day, and the invitation that makes an account. */
+export type Worded = Kind | 'digest' | 'invitation'
+
+/** All of them, by what they are about, in the order in which a conversation goes. */
+export const groups = {
+  meeting: ['planned', 'moved', 'cancelled', 'guest', 'guest-planned', 'guest-comes', 'guest-cancelled', 'tomorrow'],
+  round: ['round-invited', 'round-team', 'round-guest', 'plan', 'round-reminder'],
+  preparing: ['prepare', 'draft', 'shared', 'opened'],
+  report: [
+    'conclude',
+    'write',
+    'offered',
+    'sign',
+    'taken-back',
+    'correction',
+    'disagreed',
+    'refusal',
+    'closed',
+    'reopened',
+  ],
+  handover: ['handover-taken', 'handover-stays', 'handover-left'],
+  after: ['agreement-due', 'agreement-overdue', 'goal'],
+  account: ['digest', 'invitation'],
+} as const satisfies Record<string, Worded[]>
+export type Group = keyof typeof groups
+export const worded: Worded[] = Object.values(groups).flat()

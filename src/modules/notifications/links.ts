@@ -1,9 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { plusMinutes } from '#kernel/dates.ts'
-import type { AccountId, Language, OrganisationId, PersonId } from '#kernel/schemas.ts'
+import type { AccountId, OrganisationId, PersonId } from '#kernel/schemas.ts'
 import { keepSignInLink } from '#modules/accounts/sign-in.ts'
 import { writeLetter } from '#platform/mail/letter.tsx'
+import type { Message } from '#platform/mail/transport.ts'
 import type { Services } from '#platform/services.ts'
+import { ours, wordingsOf, writeWorded } from './letters.ts'
 import { languagesOf } from './writing.ts'
 
 // Mails with a secret in them. The secret is made when the mail is sent and is kept only as a hash: it rests nowhere,
@@ -15,13 +17,20 @@ export async function sendSignInLink(services: Services, { account }: { account:
   const token = randomBytes(32).toString('base64url')
   const to = await services.database.atTheDoor(undefined, (work) => keepSignInLink(work, account, hashOf(token)))
   if (!to) return
+  const text = services.texts[to.language]
+  const url = `${services.configuration.publicUrl}/sign-in/link#${token}`
+  const letter = writeLetter({
+    language: to.language,
+    sender: 'Voortgang',
+    before: [text('notifications.greeting-unnamed'), text('notifications.sign-in.text')],
+    facts: [],
+    button: { label: text('notifications.sign-in.button'), url },
+    footer: text('notifications.sign-in.footer'),
+  })
   await sendSecret(
     services,
-    { name: to.email, address: to.email },
-    to.language,
-    'sign-in',
-    { organisation: '', name: '' },
-    `/sign-in/link#${token}`,
+    { to: { name: to.email, address: to.email }, subject: text('notifications.sign-in.subject'), ...letter },
+    url,
   )
 }
 
@@ -54,46 +63,22 @@ export async function sendInvitation(
         expiresAt: plusMinutes(now, 14 * 24 * 60),
       })
       .execute()
-    return { ...found, email: found.email, language: (await languagesOf(work, [person])).get(person)! }
+    const language = (await languagesOf(work, [person])).get(person)!
+    const wording = (await wordingsOf(work))('invitation', language) ?? ours(services, 'invitation', language)
+    return { ...found, email: found.email, language, wording }
   })
   if (!to) return
-  await sendSecret(
+  const url = `${services.configuration.publicUrl}/invitation#${token}`
+  const { language, organisation: name } = to
+  const letter = writeWorded(
     services,
-    { name: to.name, address: to.email },
-    to.language,
-    'invitation',
-    { organisation: to.organisation, name: to.givenName },
-    `/invitation#${token}`,
+    { kind: 'invitation', language, organisation: name, values: { name: to.givenName }, url },
+    to.wording,
   )
+  await sendSecret(services, { to: { name: to.name, address: to.email }, ...letter }, url)
 }
 
-async function sendSecret(
-  { mail, texts, configuration, say }: Services,
-  to: { name: string; address: string },
-  language: Language,
-  kind: 'sign-in' | 'invitation',
-  values: { organisation: string; name: string },
-  path: string,
-): Promise<void> {
-  const text = texts[language]
-  const url = `${configuration.publicUrl}${path}`
-  const { text: plain, html } = writeLetter({
-    language,
-    greeting:
-      kind === 'invitation'
-        ? text('notifications.greeting', { name: values.name })
-        : text('notifications.greeting-unnamed'),
-    paragraphs: text(`notifications.${kind}.text`, values).split('\n\n'),
-    facts: [],
-    button: { label: text(`notifications.${kind}.button`), url },
-    footer: text(`notifications.${kind}.footer`),
-  })
-  if (!mail.leaves) return say(`${text(`notifications.${kind}.subject`, values)} (${to.address}): ${url}`)
-  await mail.send({
-    to,
-    subject: text(`notifications.${kind}.subject`, values),
-    text: plain,
-    html,
-    messageId: `<${randomBytes(16).toString('hex')}@voortgang>`,
-  })
+async function sendSecret({ mail, say }: Services, message: Omit<Message, 'messageId'>, url: string): Promise<void> {
+  if (!mail.leaves) return say(`${message.subject} (${message.to.address}): ${url}`)
+  await mail.send({ ...message, messageId: `<${randomBytes(16).toString('hex')}@voortgang>` })
 }

@@ -24,11 +24,14 @@ export async function listMails({ db }: Work, { before }: { before?: MailId | un
     .orderBy('mails.id', 'desc')
     .limit(page + 1)
   if (before) query = query.where('mails.id', '<', before)
-  const rows = await query.execute()
+  const [rows, trouble] = await Promise.all([
+    query.execute(),
+    db.selectFrom('mailTroubles').select(['since', 'error']).where('mendedAt', 'is', null).executeTakeFirst(),
+  ])
   const mails = rows
     .slice(0, page)
     .map((one) => ({ ...one, trouble: one.lastError === null ? null : troubleOf(one.lastError) }))
-  return { mails, next: rows.length > page ? mails.at(-1)!.id : null }
+  return { mails, next: rows.length > page ? mails.at(-1)!.id : null, reminders: trouble ?? null }
 }
 
 /** In: the answer of the mail server (RFC 5321 §4.2.1) or the code of the library that spoke to it. */

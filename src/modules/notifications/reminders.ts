@@ -18,9 +18,9 @@ export type Due = {
   ownerId: PersonId | null
 }
 
-/** A part of a statement: which reminders of `app.due_mails()` are wanted by their reader, not left to choose by a round, and not in the outbox yet, as `due`. */
+/** A part of a statement: which reminders of `app.due_mails()` and `app.plans_due()` are wanted by their reader, not left to choose by a round, and not in the outbox yet, as `due`. */
 export const dueAndWanted = sql`
-  select due.* from app.due_mails() due
+  select due.* from (select * from app.due_mails() union all select * from app.plans_due()) due
   join unnest(${kindsAndTopics.kinds}::text[], ${kindsAndTopics.topics}::text[]) as known (kind, topic) using (kind)
   left join app.mail_habits() habits on habits.person_id = due.recipient_id
   where topic <> all (coalesce(unwanted, '{}')) and not exists (select from voortgang.mails

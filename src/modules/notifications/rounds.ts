@@ -2,11 +2,11 @@ import { sql } from 'kysely'
 import { sayWeekday } from '#kernel/format.ts'
 import type { Day, Language, MailId, OrganisationId, PersonId, RoundId } from '#kernel/schemas.ts'
 import { lateOf } from '#modules/rounds/progress.ts'
-import { writeLetter } from '#platform/mail/letter.tsx'
 import type { Message } from '#platform/mail/transport.ts'
 import type { Services } from '#platform/services.ts'
 import type { JobWork } from '#platform/work.ts'
 import { addressOf, messageIdOf, type Sender } from './composing.ts'
+import { factsOfRound, ours, wordingsOf, writeWorded, type Wordings } from './letters.ts'
 import { languagesOf, putInQueue, senderOf } from './writing.ts'
 
 // Mails to everybody of a round: hundreds in a transaction, each once for its recipient, kind and moment. Who is on pause
@@ -93,7 +93,7 @@ async function writeAll(
     .select(['name', 'talkFrom', 'talkUntil', 'signBefore'])
     .where('id', '=', round)
     .executeTakeFirstOrThrow()) as About
-  const sender = await senderOf(work)
+  const [sender, wordings] = await Promise.all([senderOf(work), wordingsOf(work)])
   const languages = await languagesOf(
     work,
     recipients.map(({ id }) => id),
@@ -108,7 +108,7 @@ async function writeAll(
     const to = messages.get(id)!
     return {
       id,
-      message: compose(services, sender, kind, about, { ...to, mail: id, language: languages.get(to.id)! }),
+      message: compose(services, sender, kind, about, { ...to, mail: id, language: languages.get(to.id)!, wordings }),
     }
   })
   await sql`
@@ -124,37 +124,40 @@ async function writeAll(
 
 /** Which round, between which days, and a link; of the conversation itself there is nothing to tell. */
 function compose(
-  { texts, configuration }: Services,
+  services: Services,
   sender: Sender,
   kind: Kind,
-  { name, talkFrom, talkUntil, signBefore }: About,
-  to: Recipient & { mail: MailId; language: Language },
+  about: About,
+  { wordings, ...to }: Recipient & { mail: MailId; language: Language; wordings: Wordings },
 ): Message {
+  const { texts, configuration } = services
   const { language } = to
-  const text = texts[language]
+  const days = {
+    talkFrom: sayWeekday(language, about.talkFrom),
+    talkUntil: sayWeekday(language, about.talkUntil),
+    signBefore: sayWeekday(language, about.signBefore),
+  }
   const path = to.conversationId
     ? `/conversations/${to.conversationId}`
     : kind === 'round-guest'
       ? '/conversations'
       : '/'
-  const values = { round: name }
   const url = addressOf(configuration, sender, path)
   return {
     to: { name: to.name, address: to.email },
-    subject: text(`notifications.${kind}.subject`, values),
-    ...writeLetter({
-      language,
-      greeting: text('notifications.greeting', { name: to.givenName }),
-      paragraphs: text(`notifications.${kind}.text`, values).split('\n\n'),
-      facts: [
-        { label: text('notifications.facts.talk-from'), value: sayWeekday(language, talkFrom) },
-        { label: text('notifications.facts.talk-until'), value: sayWeekday(language, talkUntil) },
-        { label: text('notifications.facts.sign-before'), value: sayWeekday(language, signBefore) },
-      ],
-      button: { label: text(`notifications.${kind}.button`), url },
-      footer: text('notifications.why.meetings', { organisation: sender.name }),
-      settings: { label: text('notifications.settings'), url: addressOf(configuration, sender, '/account') },
-    }),
+    ...writeWorded(
+      services,
+      {
+        kind,
+        language,
+        organisation: sender.name,
+        values: { name: to.givenName, round: about.name, ...days },
+        facts: factsOfRound(texts[language], days),
+        url,
+        settings: addressOf(configuration, sender, '/account'),
+      },
+      wordings(kind, language) ?? ours(services, kind, language),
+    ),
     messageId: messageIdOf(configuration, to.mail),
     link: url,
   }

@@ -3,6 +3,7 @@ import * as calendar from './calendar.ts'
 import * as contract from './contract.ts'
 import { findMail, listMails, showMail, tryAgain } from './mails.ts'
 import * as preferences from './preferences.ts'
+import * as wordings from './wordings.ts'
 
 export const routes = [
   serve(contract.listMails, listMails, async (found, { mail }) => ({ ...found, leaves: mail.leaves })),
@@ -12,6 +13,12 @@ export const routes = [
   serve(contract.choosePreferences, preferences.choosePreferences),
   serve(contract.readRequired, preferences.readRequired),
   serve(contract.changeRequired, preferences.changeRequired),
+  serve(contract.listMailTexts, wordings.listMailTexts),
+  serve(contract.readMailText, wordings.readMailText, wordings.showMailText),
+  serve(contract.saveMailText, wordings.saveMailText),
+  serve(contract.resetMailText, wordings.resetMailText),
+  serve(contract.previewMailText, wordings.sayForWhom, wordings.previewMailText),
+  serve(contract.tryMailText, wordings.sayForWhom, wordings.tryMailText),
   serve(contract.readCalendarFeed, calendar.readCalendarFeed),
   serve(contract.makeCalendarFeed, calendar.makeCalendarFeed, calendar.addressOf),
   serve(contract.endCalendarFeed, calendar.endCalendarFeed),

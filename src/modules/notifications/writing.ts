@@ -5,6 +5,7 @@ import type { Services } from '#platform/services.ts'
 import type { JobWork } from '#platform/work.ts'
 import { compose, type Reader, type Sender, type Wanted } from './composing.ts'
 import { habitsOf } from './habits.ts'
+import { wordingsOf } from './letters.ts'
 import { listeners } from './listeners.ts'
 
 /** Follows one event: decides which mails it asks for, writes each once, and puts them in the queue. */
@@ -93,10 +94,12 @@ export async function writeMails(
   readers: Map<PersonId, Reader>,
 ): Promise<void> {
   if (placed.length === 0) return
-  const sender = await senderOf(work)
+  const [sender, wordings] = await Promise.all([senderOf(work), wordingsOf(work)])
   const messages = placed.map((one) => ({
     mailId: one.id,
-    message: JSON.stringify(compose(services, { ...one, reader: readers.get(one.recipient)!, sender, now: work.now })),
+    message: JSON.stringify(
+      compose(services, { ...one, reader: readers.get(one.recipient)!, sender, now: work.now, wordings }),
+    ),
   }))
   await work.db.insertInto('mailMessages').values(messages).execute()
   putInQueue(

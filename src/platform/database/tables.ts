@@ -350,6 +350,26 @@ export type MailPreferences = {
   unwanted: string[]
 }
 
+export type MailTroubles = {
+  organisationId: Generated<OrganisationId>
+  since: Instant
+  lastAt: Instant
+  times: number
+  error: string
+  mendedAt: Instant | null
+}
+
+export type MailWordings = {
+  organisationId: Generated<OrganisationId>
+  kind: string
+  language: 'nl' | 'en'
+  version: number
+  subject: string | null
+  body: string | null
+  writtenBy: PersonId
+  writtenAt: Instant
+}
+
 export type Mails = {
   organisationId: Generated<OrganisationId>
   id: MailId
@@ -716,6 +736,8 @@ export type Tables = {
   logSeals: LogSeals
   mailMessages: MailMessages
   mailPreferences: MailPreferences
+  mailTroubles: MailTroubles
+  mailWordings: MailWordings
   mails: Mails
   meetings: Meetings
   memberships: Memberships

@@ -410,6 +410,10 @@ export const en: Same<typeof nl> = {
         what: 'This mail was not given up: it was sent, or is still being tried.',
         mend: 'Read the list again to see how it stands.',
       },
+      'no-address': {
+        what: 'There is no e-mail address of yours to send a test to.',
+        mend: 'Fill in your e-mail address under People, and try again. What you typed is still there.',
+      },
     },
     goal: {
       closed: { what: 'This goal is closed.', mend: 'Set a new goal if you want to go on.' },
@@ -454,5 +458,12 @@ export const en: Same<typeof nl> = {
     'before-joining': 'This day is before the first working day.',
     'same-hour': 'Choose another hour than the one at which it begins.',
     'not-after-joining': 'Choose a day after the first working day.',
+    'placeholder-unknown': 'This mail cannot fill in {placeholder}. Choose one of the buttons.',
+    'placeholder-link': '{placeholder} belongs in the text, not in the subject.',
+    'placeholder-open': 'There is a brace without its other. Remove it, or choose one of the buttons.',
+    'link-missing':
+      'Put {placeholder} in the text, on a line of its own. Otherwise nobody can get to what the mail asks.',
+    'link-twice': '{placeholder} can stand in the text once.',
+    'link-alone': 'Put {placeholder} on a line of its own: the button comes there.',
   },
 }

@@ -419,6 +419,10 @@ export const nl = {
         what: 'Deze mail is niet opgegeven: hij is verstuurd, of wordt nog geprobeerd.',
         mend: 'Lees de lijst opnieuw om te zien hoe het ermee staat.',
       },
+      'no-address': {
+        what: 'We hebben geen e-mailadres van je om een proef naartoe te sturen.',
+        mend: 'Vul bij Mensen je e-mailadres in en probeer het opnieuw. Wat je typte, staat er nog.',
+      },
     },
     goal: {
       closed: { what: 'Dit doel is afgesloten.', mend: 'Stel een nieuw doel als je verder wilt.' },
@@ -463,5 +467,11 @@ export const nl = {
     'before-joining': 'Deze dag ligt voor de eerste werkdag.',
     'same-hour': 'Kies een ander uur dan het uur waarop het begint.',
     'not-after-joining': 'Kies een dag na de eerste werkdag.',
+    'placeholder-unknown': 'Deze mail kan {placeholder} niet invullen. Kies een van de knoppen.',
+    'placeholder-link': '{placeholder} hoort in de tekst, niet in het onderwerp.',
+    'placeholder-open': 'Er staat een accolade zonder de andere. Haal haar weg, of kies een van de knoppen.',
+    'link-missing': 'Zet {placeholder} in de tekst, op een eigen regel. Anders kan niemand bij wat de mail vraagt.',
+    'link-twice': '{placeholder} mag één keer in de tekst staan.',
+    'link-alone': 'Zet {placeholder} op een eigen regel: daar komt de knop.',
   },
 } as const

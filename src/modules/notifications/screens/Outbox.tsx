@@ -18,7 +18,8 @@ export function Outbox() {
   const { pages, hasMore, more, busy, trouble } = usePages(listMails, {}, 'before')
   const [open, setOpen] = useState<Mail['id'] | null>(null)
   const mails = pages.flatMap((page) => page.mails)
-  const leaves = pages[0]!.leaves
+  const { leaves, reminders } = pages[0]!
+  const say = useSay()
   const head = (['to', 'what', 'when', 'state'] as const).map((key) => text(`notifications.outbox.${key}`))
   return (
     <AdminPage
@@ -28,6 +29,11 @@ export function Outbox() {
       {!leaves && (
         <Notice tone="sun" icon="warning">
           {text('notifications.outbox.kept')}
+        </Notice>
+      )}
+      {reminders && (
+        <Notice tone="sun" icon="warning">
+          {text('notifications.outbox.reminders', { since: say.moment(reminders.since), error: reminders.error })}
         </Notice>
       )}
       {mails.length === 0 ? (

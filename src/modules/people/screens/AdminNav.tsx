@@ -10,6 +10,7 @@ const places = [
   { to: '/admin/templates', name: 'templates' },
   { to: '/admin/organisation', name: 'organisation' },
   { to: '/admin/mail-settings', name: 'mail-settings' },
+  { to: '/admin/mail-texts', name: 'mail-texts' },
   { to: '/admin/mails', name: 'mails' },
 ] as const
 

@@ -15,6 +15,7 @@ export const en: Same<typeof nl> = {
     templates: 'Templates',
     organisation: 'Settings',
     'mail-settings': 'Mail settings',
+    'mail-texts': 'Mail texts',
     mails: 'Outgoing mail',
   },
   role: { 'hr-adviser': 'HR adviser', administrator: 'Administrator', 'works-council': 'Works council member' },

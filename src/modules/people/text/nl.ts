@@ -12,6 +12,7 @@ export const nl = {
     templates: 'Sjablonen',
     organisation: 'Instellingen',
     'mail-settings': 'Mail instellen',
+    'mail-texts': 'Mailteksten',
     mails: 'Verzonden mail',
   },
   role: { 'hr-adviser': 'HR-adviseur', administrator: 'Beheerder', 'works-council': 'OR-lid' },
