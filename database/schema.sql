@@ -834,18 +834,25 @@ create table imports (
   refusal jsonb, -- person
   counts jsonb, -- person
   revision integer, -- person
+  carried_by uuid, -- person
+  close_missing boolean not null, -- person
+  parts integer not null, -- person
+  parts_done integer not null, -- person
+  failed_at timestamp with time zone, -- person
   done_at timestamp with time zone, -- person
   PRIMARY KEY (organisation_id, id),
+  CHECK (((carried_by IS NOT NULL) OR (state <> ALL (ARRAY['carrying'::text, 'done'::text])))),
   CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200))),
+  FOREIGN KEY (organisation_id, carried_by) REFERENCES voortgang.persons(organisation_id, id),
   FOREIGN KEY (organisation_id) REFERENCES voortgang.organisations(id),
   FOREIGN KEY (organisation_id, started_by) REFERENCES voortgang.persons(organisation_id, id),
-  CHECK ((state = ANY (ARRAY['reading'::text, 'asking'::text, 'comparing'::text, 'ready'::text, 'refused'::text, 'done'::text, 'withdrawn'::text])))
+  CHECK ((state = ANY (ARRAY['reading'::text, 'asking'::text, 'comparing'::text, 'ready'::text, 'carrying'::text, 'refused'::text, 'done'::text, 'withdrawn'::text])))
 );
 -- row level security: on, for the owner too
 grant insert, select to voortgang_admin;
-grant update (state), update (from_day), update (add_departments), update (columns), update (rows), update (read_to), update (read_of), update (refusal), update (counts), update (revision), update (done_at) to voortgang_admin;
+grant update (state), update (from_day), update (add_departments), update (columns), update (rows), update (read_to), update (read_of), update (refusal), update (counts), update (revision), update (carried_by), update (close_missing), update (parts), update (parts_done), update (failed_at), update (done_at) to voortgang_admin;
 grant select to voortgang_job;
-grant update (state), update (columns), update (rows), update (read_to), update (read_of), update (refusal), update (counts), update (revision) to voortgang_job;
+grant update (state), update (columns), update (rows), update (read_to), update (read_of), update (refusal), update (counts), update (revision), update (parts), update (parts_done), update (failed_at) to voortgang_job;
 policy organisation_wall (restrictive) for all to public
   using (organisation_id = ( SELECT app.organisation() AS organisation))
 policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
@@ -1325,7 +1332,7 @@ create table placements (
   from_day date not null, -- organisation
   until_day date, -- organisation
   PRIMARY KEY (organisation_id, person_id, from_day),
-  EXCLUDE USING gist (organisation_id WITH =, person_id WITH =, daterange(from_day, until_day) WITH &&),
+  EXCLUDE USING gist (uuid_hash_extended(person_id, (0)::bigint) WITH =, uuid_hash_extended(person_id, (1)::bigint) WITH =, organisation_id WITH =, daterange(from_day, until_day) WITH &&),
   CHECK ((until_day > from_day)),
   FOREIGN KEY (organisation_id, department_id) REFERENCES voortgang.departments(organisation_id, id),
   FOREIGN KEY (organisation_id, person_id) REFERENCES voortgang.persons(organisation_id, id)
@@ -1655,7 +1662,7 @@ create table reporting_lines (
   from_day date not null, -- organisation
   until_day date, -- organisation
   PRIMARY KEY (organisation_id, person_id, from_day),
-  EXCLUDE USING gist (organisation_id WITH =, person_id WITH =, daterange(from_day, until_day) WITH &&),
+  EXCLUDE USING gist (uuid_hash_extended(person_id, (0)::bigint) WITH =, uuid_hash_extended(person_id, (1)::bigint) WITH =, organisation_id WITH =, daterange(from_day, until_day) WITH &&),
   CHECK ((until_day > from_day)),
   CHECK ((person_id <> manager_id)),
   FOREIGN KEY (organisation_id, manager_id) REFERENCES voortgang.persons(organisation_id, id),
@@ -3022,18 +3029,11 @@ BEGIN ATOMIC
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
 
-CREATE OR REPLACE FUNCTION app.new_id()
- RETURNS uuid
- LANGUAGE sql
-RETURN (encode(set_bit(set_bit(OVERLAY(uuid_send(gen_random_uuid()) PLACING SUBSTRING(int8send(((EXTRACT(epoch FROM app.now()) * (1000)::numeric))::bigint) FROM 3) FROM 1 FOR 6), (52)::bigint, 1), (53)::bigint, 1), 'hex'::text))::uuid;
--- owner: voortgang_owner; for: voortgang_job
-
-CREATE OR REPLACE FUNCTION app.new_id(at timestamp with time zone)
+CREATE OR REPLACE FUNCTION app.new_id(at timestamp with time zone, number bigint)
  RETURNS uuid
  LANGUAGE sql
  PARALLEL SAFE
- SET search_path TO 'pg_catalog', 'pg_temp'
-RETURN (encode(set_bit(set_bit(OVERLAY(uuid_send(gen_random_uuid()) PLACING SUBSTRING(int8send(((EXTRACT(epoch FROM at) * (1000)::numeric))::bigint) FROM 3) FROM 1 FOR 6), (52)::bigint, 1), (53)::bigint, 1), 'hex'::text))::uuid;
+RETURN (((((lpad(to_hex(((EXTRACT(epoch FROM at) * (1000)::numeric))::bigint), 12, '0'::text) || '7'::text) || lpad(to_hex(((number >> 14) & (4095)::bigint)), 3, '0'::text)) || to_hex(((32768)::bigint | (number & (16383)::bigint)))) || "right"((gen_random_uuid())::text, 12)))::uuid;
 -- owner: voortgang_owner; for: voortgang_definer, voortgang_job
 
 CREATE OR REPLACE FUNCTION app.now()
@@ -3511,23 +3511,33 @@ begin
 end $function$;
 -- owner: voortgang_definer; for: voortgang_admin, voortgang_hr, voortgang_job, voortgang_person
 
-CREATE OR REPLACE FUNCTION app.tell_import(import uuid, with_missing boolean)
+CREATE OR REPLACE FUNCTION app.tell_import(import uuid, first integer, last integer)
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 BEGIN ATOMIC
- INSERT INTO voortgang.events (organisation_id, id, name, subject_id, about_id, actor_id, facts, at)  SELECT app.organisation() AS organisation,
-             app.new_id(app.now()) AS new_id,
+ INSERT INTO voortgang.events (organisation_id, id, name, subject_id, about_id, actor_id, facts, at)  SELECT ( SELECT app.organisation() AS organisation) AS organisation,
+             app.new_id(( SELECT (app.now() + (clock_timestamp() - now()))), row_number() OVER ()) AS new_id,
              told.name,
-             changes.person_id,
-             changes.person_id,
-             app.person() AS person,
+             told.person_id,
+             told.person_id,
+             ( SELECT app.person() AS person) AS person,
              told.facts,
-             app.now() AS now
-            FROM (voortgang.import_changes changes
-              CROSS JOIN LATERAL ( VALUES ('person.added'::text,(changes.kind = 'new'::text),'{}'::jsonb), ('person.changed'::text,changes.details,'{}'::jsonb), ('person.placed'::text,((changes.kind = 'known'::text) AND (changes.moves OR changes.reports)),jsonb_build_object('managerId', changes.manager_id, 'fromDay', changes.from_day)), ('person.left'::text,changes.leaves,jsonb_build_object('leftOn', changes.left_on))) told(name, happened, facts))
-           WHERE ((changes.organisation_id = app.organisation()) AND (changes.import_id = tell_import.import) AND told.happened AND ((changes.kind <> 'missing'::text) OR tell_import.with_missing));
+             ( SELECT app.now() AS now) AS now
+            FROM ( SELECT told_1.name,
+                     changes.person_id,
+                     told_1.facts
+                    FROM ((voortgang.import_changes changes
+                      CROSS JOIN LATERAL ( VALUES ('person.added'::text,(changes.kind = 'new'::text)), ('person.changed'::text,changes.details), ('person.placed'::text,((changes.kind = 'known'::text) AND (changes.moves OR changes.reports))), ('person.left'::text,changes.leaves)) happened(name, so))
+                      CROSS JOIN LATERAL ( SELECT happened.name,
+                                 CASE happened.name
+                                     WHEN 'person.placed'::text THEN jsonb_build_object('managerId', changes.manager_id, 'fromDay', changes.from_day)
+                                     WHEN 'person.left'::text THEN jsonb_build_object('leftOn', changes.left_on)
+                                     ELSE '{}'::jsonb
+                                 END AS facts) told_1)
+                   WHERE ((changes.organisation_id = app.organisation()) AND (changes.import_id = tell_import.import) AND happened.so AND (((changes.number >= tell_import.first) AND (changes.number <= tell_import.last)) OR ((tell_import.first IS NULL) AND (changes.kind = 'missing'::text))))
+                   ORDER BY changes.person_id) told;
 END;
 -- owner: voortgang_definer; for: voortgang_admin
 

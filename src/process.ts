@@ -2,10 +2,11 @@ import type { FastifyInstance } from 'fastify'
 import { startQueue } from '#platform/jobs/queue.ts'
 import { clock as realClock, type Clock } from '#platform/clock.ts'
 import type { Configuration } from '#platform/configuration.ts'
+import { makeAside } from '#platform/database/connect.ts'
 import type { Opened } from '#platform/database/open.ts'
 import { Live } from '#platform/http/live.ts'
 import { makeServer } from '#platform/http/server.ts'
-import type { Log } from '#platform/log.ts'
+import { errorFacts, type Log } from '#platform/log.ts'
 import { makeMailTransport, type MailTransport } from '#platform/mail/transport.ts'
 import { makePdfRenderer } from '#platform/pdf/render.ts'
 import { Refusal } from '#platform/refusal.ts'
@@ -45,7 +46,8 @@ export async function makeApplication({
   clock = realClock,
   mail = makeMailTransport(configuration),
 }: Parts): Promise<Application> {
-  const database = new Database(opened.pool, clock)
+  const aside = makeAside(opened.app, (error) => log('warn', 'a database connection was lost', errorFacts(error)))
+  const database = new Database(opened.pool, clock, aside)
   const services: Services = {
     configuration,
     database,
@@ -89,6 +91,7 @@ export async function makeApplication({
       await live.stop()
       await http.close()
       await queue?.stop()
+      await aside.end()
       await services.pdf.stop()
       services.mail.stop()
     },

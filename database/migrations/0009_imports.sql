@@ -42,7 +42,7 @@ create table voortgang.imports (
   started_by      uuid not null,
   started_at      timestamptz not null,
   file_name       text not null check (length(file_name) between 1 and 200),
-  state           text not null default 'reading' check (state in ('reading', 'asking', 'comparing', 'ready', 'refused', 'done', 'withdrawn')),
+  state           text not null default 'reading' check (state in ('reading', 'asking', 'comparing', 'ready', 'carrying', 'refused', 'done', 'withdrawn')),
   -- Changes of place and manager begin on this day.
   from_day        date not null,
   add_departments boolean not null default true,
@@ -57,9 +57,18 @@ create table voortgang.imports (
   -- What the comparison came to, and the number of changes at which it was made.
   counts          jsonb,
   revision        integer,
+  -- Who said that it is to be carried out, and whether with those of whom the file says nothing; how far that is, in parts of
+  -- the whole; and when it went wrong, which changed nothing.
+  carried_by      uuid,
+  close_missing   boolean not null default false,
+  parts           integer not null default 0,
+  parts_done      integer not null default 0,
+  failed_at       timestamptz,
   done_at         timestamptz,
   primary key (organisation_id, id),
-  foreign key (organisation_id, started_by) references voortgang.persons
+  foreign key (organisation_id, started_by) references voortgang.persons,
+  foreign key (organisation_id, carried_by) references voortgang.persons,
+  check (carried_by is not null or state not in ('carrying', 'done'))
 );
 
 -- Below this, everything of a file that is on its way. It is gone once the import is over. Rows come a hundred thousand at a
@@ -161,8 +170,8 @@ call app.raise_wall('voortgang.imports');
 create policy administrator_imports on voortgang.imports to voortgang_admin
   using ((select app.is_administrator())) with check ((select app.is_administrator()));
 create policy jobs_read_on on voortgang.imports to voortgang_job using (true) with check (true);
-grant select, insert, update (state, from_day, add_departments, columns, rows, read_to, read_of, refusal, counts, revision, done_at) on voortgang.imports to voortgang_admin;
-grant select, update (state, columns, rows, read_to, read_of, refusal, counts, revision) on voortgang.imports to voortgang_job;
+grant select, insert, update (state, from_day, add_departments, columns, rows, read_to, read_of, refusal, counts, revision, carried_by, close_missing, parts, parts_done, failed_at, done_at) on voortgang.imports to voortgang_admin;
+grant select, update (state, columns, rows, read_to, read_of, refusal, counts, revision, parts, parts_done, failed_at) on voortgang.imports to voortgang_job;
 
 call app.raise_wall('voortgang.import_files');
 create policy administrator_hands_in on voortgang.import_files for insert to voortgang_admin with check ((select app.is_administrator()));
@@ -215,43 +224,54 @@ create policy jobs_compare on voortgang.departments for select to voortgang_job 
 create policy jobs_compare on voortgang.placements for select to voortgang_job using (true);
 grant select on voortgang.departments, voortgang.placements to voortgang_job;
 
--- An id of version 7, as the application makes them: they sort by the moment, and the seals of the log go by that.
-create function app.new_id(at timestamptz) returns uuid language sql volatile parallel safe set search_path = pg_catalog, pg_temp
-  return encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
-    placing substring(int8send((extract(epoch from at) * 1000)::bigint) from 3) from 1 for 6), 52, 1), 53, 1), 'hex')::uuid;
+-- An id of version 7, as the application makes them, for one of many rows that are made at once: the number of the row stands
+-- behind the moment (RFC 9562 §6.2, method 1), so that their ids sort as they are made and each next goes at the end of an
+-- index. Behind that, 48 bits of chance. Without settings of its own, so that it is worked out within the statement that asks.
+create function app.new_id(at timestamptz, number bigint) returns uuid language sql volatile parallel safe
+  return (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || '7' || lpad(to_hex((number >> 14) & 4095), 3, '0')
+    || to_hex(32768 | (number & 16383)) || right(gen_random_uuid()::text, 12))::uuid;
 
--- Tells of everybody that an import changed, as telling of each by itself would, but without a job for each: nobody is
--- mailed about it. The import as a whole is told by who carries it out.
-create function app.tell_import(import uuid, with_missing boolean) returns void
+-- Tells of the people between two rows that an import changed (without rows: of those of whom its file says nothing), as
+-- telling of each by itself would, but without a job for each: nobody is mailed about it. Who carries out the import tells of
+-- the whole. The ids are of the moment at which they are written, because the seals of the log count on that.
+create function app.tell_import(import uuid, first integer, last integer) returns void
 language sql security definer set search_path = pg_catalog, pg_temp
 begin atomic
   insert into voortgang.events (organisation_id, id, name, subject_id, about_id, actor_id, facts, at)
-  select app.organisation(), app.new_id(app.now()), told.name, changes.person_id, changes.person_id, app.person(), told.facts, app.now()
-  from voortgang.import_changes changes
-  cross join lateral (values
-    ('person.added', changes.kind = 'new', '{}'::jsonb),
-    ('person.changed', changes.details, '{}'),
-    ('person.placed', changes.kind = 'known' and (changes.moves or changes.reports),
-      jsonb_build_object('managerId', changes.manager_id, 'fromDay', changes.from_day)),
-    ('person.left', changes.leaves, jsonb_build_object('leftOn', changes.left_on))
-  ) as told (name, happened, facts)
-  where changes.organisation_id = app.organisation() and changes.import_id = tell_import.import
-    and told.happened and (changes.kind <> 'missing' or with_missing);
+  select (select app.organisation()), app.new_id((select app.now() + (clock_timestamp() - now())), row_number() over ()),
+    told.name, told.person_id, told.person_id, (select app.person()), told.facts, (select app.now())
+  from (
+    select told.name, changes.person_id, told.facts
+    from voortgang.import_changes changes
+    cross join lateral (values
+      ('person.added', changes.kind = 'new'),
+      ('person.changed', changes.details),
+      ('person.placed', changes.kind = 'known' and (changes.moves or changes.reports)),
+      ('person.left', changes.leaves)
+    ) as happened (name, so)
+    cross join lateral (select happened.name, case happened.name
+      when 'person.placed' then jsonb_build_object('managerId', changes.manager_id, 'fromDay', changes.from_day)
+      when 'person.left' then jsonb_build_object('leftOn', changes.left_on)
+      else '{}' end as facts) told
+    where changes.organisation_id = app.organisation() and changes.import_id = tell_import.import and happened.so
+      and (changes.number between tell_import.first and tell_import.last or (tell_import.first is null and changes.kind = 'missing'))
+    order by changes.person_id
+  ) told;
 end;
 
 do $$
 declare
   name text;
 begin
-  foreach name in array array['count_change()', 'hold_people()', 'tell_import(uuid, boolean)'] loop
+  foreach name in array array['count_change()', 'hold_people()', 'tell_import(uuid, integer, integer)'] loop
     execute format('alter function app.%s owner to voortgang_definer', name);
   end loop;
 end $$;
-grant execute on function app.hold_people(), app.tell_import(uuid, boolean) to voortgang_admin;
-grant execute on function app.new_id(timestamptz) to voortgang_job, voortgang_definer;
+grant execute on function app.hold_people(), app.tell_import(uuid, integer, integer) to voortgang_admin;
+grant execute on function app.new_id(timestamptz, bigint) to voortgang_job, voortgang_definer;
 
 call app.classify('voortgang.people_revisions', 'organisation', 'organisation_id revision');
-call app.classify('voortgang.imports', 'person', 'organisation_id id started_by started_at file_name state from_day add_departments columns rows read_to read_of refusal counts revision done_at');
+call app.classify('voortgang.imports', 'person', 'organisation_id id started_by started_at file_name state from_day add_departments columns rows read_to read_of refusal counts revision carried_by close_missing parts parts_done failed_at done_at');
 call app.classify('voortgang.import_files', 'person', 'organisation_id import_id content');
 call app.classify('voortgang.import_rows', 'person', 'organisation_id import_id number employee_number given_name family_prefix family_name email department job_title manager joined_on last_day');
 call app.classify('voortgang.import_problems', 'person', 'organisation_id import_id number field code found facts');

@@ -109,12 +109,6 @@ create table voortgang.round_people (
 );
 create index on voortgang.round_people (organisation_id, person_id);
 
--- An id as the application makes them (UUID version 7, RFC 9562 §5.7), for rows that are made by the set.
-create function app.new_id() returns uuid language sql volatile
-  return encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
-    placing substring(int8send((extract(epoch from app.now()) * 1000)::bigint) from 3) from 1 for 6), 52, 1), 53, 1), 'hex')::uuid;
-grant execute on function app.new_id() to voortgang_job;
-
 -- The people in the scope of an HR adviser, whoever asks: who a round of theirs may be about.
 create function app.scope_of(adviser uuid) returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 200
 begin atomic

@@ -83,10 +83,13 @@ export type Opened = {
 export class Database {
   private readonly pool: pg.Pool
   private readonly clock: Clock
+  /** The same, on connections that let all others go first: for what takes seconds and nobody waits for. */
+  readonly aside: Database
 
-  constructor(pool: pg.Pool, clock: Clock) {
+  constructor(pool: pg.Pool, clock: Clock, aside?: pg.Pool) {
     this.pool = pool
     this.clock = clock
+    this.aside = aside ? new Database(aside, clock) : this
   }
 
   /**

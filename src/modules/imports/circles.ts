@@ -9,7 +9,7 @@ type Line = { personId: string; managerId: string }
  * who are in it. Out: how many circles there are.
  */
 export async function findCircles(db: Db, importId: ImportId, fromDay: Day): Promise<number> {
-  const circles = circlesIn(await linesOutOfReach(db, importId, fromDay))
+  const circles = circlesIn(await linesAbove(db, importId, fromDay))
   for (const circle of circles.slice(0, 100))
     await sql`
       insert into voortgang.import_problems (import_id, number, field, code, found, facts)
@@ -25,25 +25,28 @@ export async function findCircles(db: Db, importId: ImportId, fromDay: Day): Pro
   return circles.length
 }
 
-/** However deep an organisation is, it is seldom deeper than this; what lies deeper is looked at below. */
-const deepest = 40
-
-/** The lines of everybody who cannot be reached from the top, going down: of those in a circle, and of those below one. */
-async function linesOutOfReach(db: Db, importId: ImportId, fromDay: Day): Promise<Line[]> {
+/**
+ * The lines of everybody above somebody who gets another manager, going up: a circle that this import closes lies wholly
+ * among them.
+ */
+async function linesAbove(db: Db, importId: ImportId, fromDay: Day): Promise<Line[]> {
   const { rows } = await sql<Line>`
-    with recursive lines as materialized (
-      select person_id, manager_id from voortgang.import_changes where import_id = ${importId} and reports and manager_id is not null
+    with recursive changed as materialized (
+      select person_id, manager_id from voortgang.import_changes where import_id = ${importId} and reports
+    ),
+    lines as materialized (
+      select person_id, manager_id from changed where manager_id is not null
       union all
       select person_id, manager_id from voortgang.reporting_lines
       where from_day <= ${fromDay} and (until_day is null or until_day > ${fromDay})
-        and not exists (select from voortgang.import_changes where import_id = ${importId} and import_changes.person_id = reporting_lines.person_id and reports)
+        and not exists (select from changed where changed.person_id = reporting_lines.person_id)
     ),
-    reached as (
-      select manager_id as id, 0 as depth from lines where not exists (select from lines above where above.person_id = lines.manager_id)
+    above as (
+      select manager_id as id from changed where manager_id is not null
       union
-      select person_id, depth + 1 from reached join lines on manager_id = id where depth < ${sql.lit(deepest)}
+      select manager_id from above join lines on person_id = id
     )
-    select person_id, manager_id from lines where not exists (select from reached where id = person_id)`.execute(db)
+    select person_id, manager_id from lines where person_id in (select id from above)`.execute(db)
   return rows
 }
 

@@ -16,7 +16,7 @@ export async function compareImport(
   { database }: Services,
   { organisation, import: importId }: { organisation: OrganisationId; import: ImportId },
 ): Promise<void> {
-  await database.asJob(organisation, async (work) => {
+  await database.aside.asJob(organisation, async (work) => {
     const { db } = work
     const found = await db
       .selectFrom('imports')
@@ -62,8 +62,9 @@ async function compare({ db, now }: JobWork, { importId, fromDay, mapped, me }: 
   const has = (field: string) => sql.lit(mapped.includes(field))
   const { rows } = await sql<Counts>`
     with recursive matched as materialized (
-      select read.*, known.existing, coalesce(known.existing, app.new_id(${now})) as person_id, known.existing is null as is_new,
+      select read.*, known.existing, coalesce(known.existing, app.new_id(${now}, read.number)) as person_id, known.existing is null as is_new,
              by_email.id is distinct from known.existing and by_email.id is not null as email_taken,
+             by_number.id is null and known.existing is not null as by_email_only,
              coalesce(known.existing, by_email.id) as touched,
              known.existing is null and coalesce(read.last_day < ${fromDay}, false) as gone
       from voortgang.import_rows read
@@ -73,9 +74,12 @@ async function compare({ db, now }: JobWork, { importId, fromDay, mapped, me }: 
         case when by_email.employee_number is null or read.employee_number is null then by_email.id end) as existing) known
       where read.import_id = ${importId}
     ),
-    twice_number as (select employee_number as key, min(number) as first, array_agg(number) as numbers from matched where employee_number is not null group by 1 having count(*) > 1),
-    twice_email as (select email as key, min(number) as first, array_agg(number) as numbers from matched where email is not null group by 1 having count(*) > 1),
-    twice_person as (select existing as key, min(number) as first, array_agg(number) as numbers from matched where existing is not null group by 1 having count(*) > 1),
+    twice_number as materialized (select employee_number as key, array_agg(number order by number) as numbers from matched
+      where employee_number in (select employee_number from matched where employee_number is not null group by 1 having count(*) > 1) group by 1),
+    twice_email as materialized (select email as key, array_agg(number order by number) as numbers from matched
+      where email in (select email from matched where email is not null group by 1 having count(*) > 1) group by 1),
+    twice_person as materialized (select existing as key, array_agg(number order by number) as numbers from matched
+      where existing in (select existing from matched where by_email_only) group by 1 having count(*) > 1),
     named as materialized (select distinct manager as said from matched where manager is not null),
     managers as materialized (
       select distinct on (said) said, person_id, number, is_new, has_left from (
@@ -108,20 +112,25 @@ async function compare({ db, now }: JobWork, { importId, fromDay, mapped, me }: 
       left join voortgang.reporting_lines on reporting_lines.person_id = matched.existing and reporting_lines.from_day <= day and (reporting_lines.until_day is null or reporting_lines.until_day > day)
       where not gone
     ),
+    suspect as materialized (
+      select * from checked
+      where email_taken or department_problem is not null or (manager is not null and manager_id is null) or manager_id = person_id
+         or (manager_left and reports) or left_on <= begins or existing = ${me}
+    ),
     mistakes as materialized (
       select number, field, code, facts from (
         select checked.number, 'employeeNumber' as field, 'twice' as code, jsonb_build_object('rows', numbers) as facts from checked join twice_number on key = employee_number
         union all select checked.number, 'email', 'twice', jsonb_build_object('rows', numbers) from checked join twice_email on key = email
         union all select checked.number, 'email', 'same-person', jsonb_build_object('rows', numbers) from checked join twice_person on key = existing
           where employee_number is null or not exists (select from twice_number where twice_number.key = employee_number)
-        union all select number, 'email', 'email-taken', '{}' from checked where email_taken
-        union all select number, 'department', department_problem, '{}' from checked where ${has('department')} and department_problem is not null
-        union all select number, 'manager', 'unknown-manager', '{}' from checked where manager is not null and manager_id is null
-        union all select number, 'manager', 'manages-self', '{}' from checked where manager_id = person_id
-        union all select number, 'manager', 'manager-left', '{}' from checked where manager_left and reports
-        union all select number, 'lastDay', 'ends-before-it-begins', '{}' from checked where left_on <= begins
-          and not exists (select from voortgang.import_problems read where read.import_id = ${importId} and read.number = checked.number and read.field = 'lastDay')
-        union all select number, 'lastDay', 'yourself', '{}' from checked where existing = ${me} and left_on is not null and left_on is distinct from was_left
+        union all select number, 'email', 'email-taken', '{}' from suspect where email_taken
+        union all select number, 'department', department_problem, '{}' from suspect where ${has('department')} and department_problem is not null
+        union all select number, 'manager', 'unknown-manager', '{}' from suspect where manager is not null and manager_id is null
+        union all select number, 'manager', 'manages-self', '{}' from suspect where manager_id = person_id
+        union all select number, 'manager', 'manager-left', '{}' from suspect where manager_left and reports
+        union all select number, 'lastDay', 'ends-before-it-begins', '{}' from suspect where left_on <= begins
+          and not exists (select from voortgang.import_problems read where read.import_id = ${importId} and read.number = suspect.number and read.field = 'lastDay')
+        union all select number, 'lastDay', 'yourself', '{}' from suspect where existing = ${me} and left_on is not null and left_on is distinct from was_left
       ) found
     ),
     wrong as (
@@ -148,7 +157,7 @@ async function compare({ db, now }: JobWork, { importId, fromDay, mapped, me }: 
     changed as (
       insert into voortgang.import_changes (import_id, person_id, number, kind, details, leaves, moves, reports, department_id, manager_id, left_on, from_day)
       select ${importId}::uuid, person_id, number, case when is_new then 'new' else 'known' end, details, leaves, moves, reports, department_id, manager_id, left_on, day
-      from differing where is_new or details or leaves or moves or reports
+      from differing where is_new or details or leaves or moves or reports order by number
     ),
     missed as (
       insert into voortgang.import_changes (import_id, person_id, kind, details, leaves, moves, reports, left_on, from_day)

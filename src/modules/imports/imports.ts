@@ -105,8 +105,13 @@ export async function carryOut(
   await expectMany(db)
   const mapped = ((found.columns ?? []) as Column[]).flatMap(({ taken }) => (taken ? [taken] : []))
   const closed = await mergePeople(db, { importId, mapped, closeMissing, me })
-  await sql`select app.tell_import(${importId}, ${closeMissing})`.execute(db)
-  await db.updateTable('imports').set({ state: 'done', doneAt: now }).where('id', '=', importId).execute()
+  await sql`select app.tell_import(${importId}, 0, 2147483647)`.execute(db)
+  if (closeMissing) await sql`select app.tell_import(${importId}, null, null)`.execute(db)
+  await db
+    .updateTable('imports')
+    .set({ state: 'done', carriedBy: me, closeMissing, doneAt: now })
+    .where('id', '=', importId)
+    .execute()
   tell({ name: 'people.imported', subjectId: importId, facts: { ...counts!, closed } })
 }
 

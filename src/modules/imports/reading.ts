@@ -15,7 +15,7 @@ type Job = { organisation: OrganisationId; import: ImportId }
  * for it, and the screen sees it go on. Begins anew when it was broken off. Then it is compared with who there is.
  */
 export async function readImportFile(services: Services, job: Job): Promise<void> {
-  const order = await services.database.asJob(job.organisation, (work) => begin(work, job.import))
+  const order = await services.database.aside.asJob(job.organisation, (work) => begin(work, job.import))
   if (!order) return
   try {
     await readInWorker(order, (heard) => keep(services, job, heard))
@@ -46,7 +46,7 @@ async function begin({ db }: JobWork, importId: ImportId) {
 }
 
 async function keep({ database }: Services, { organisation, import: importId }: Job, heard: Heard): Promise<void> {
-  await database.asJob(organisation, async (work) => {
+  await database.aside.asJob(organisation, async (work) => {
     const changed = await work.db
       .updateTable('imports')
       .set(standing(heard))

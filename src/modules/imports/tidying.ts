@@ -18,7 +18,7 @@ export async function forgetImport(
   { database }: Services,
   { organisation, import: importId }: { organisation: OrganisationId; import: ImportId },
 ): Promise<void> {
-  await database.asJob(organisation, (work) => forget(work, importId))
+  await database.aside.asJob(organisation, (work) => forget(work, importId))
 }
 
 /** A file that nobody did anything with for a week is withdrawn. */

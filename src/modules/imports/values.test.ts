@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { circlesIn } from './circles.ts'
+import { anyRows, separatedRows, type BrokenFile } from './separated.ts'
 import { resolve } from './departments.ts'
 import { guarded, unguarded } from './literal.ts'
 import { readDay } from './values.ts'
@@ -135,4 +136,29 @@ test('a department is known by its name or by its path, however that is written;
   expect(resolve(['Nieuw'], known, false, () => 'x').found).toEqual([
     { said: 'Nieuw', id: null, problem: 'unknown-department' },
   ])
+})
+
+test('a text is cut into rows as the library would, wherever quotes, separators and ends of lines stand', async () => {
+  const heard = async (rows: AsyncIterable<string[]>) => {
+    const all: unknown[] = []
+    try {
+      for await (const row of rows) all.push(row)
+    } catch (error) {
+      // What was read before it is not kept either way.
+      return (error as BrokenFile).refused
+    }
+    return all
+  }
+  const cell = fc.oneof(
+    fc.constantFrom('', 'a', '"a"', '"a;b"', '"a""b"', '"a\r\nb"', ' "a"', 'a"b', '"a"b', '"'),
+    fc.string(),
+  )
+  const line = fc.tuple(fc.array(cell, { minLength: 1, maxLength: 4 }), fc.constantFrom('\n', '\r\n', '\r', '\n\n', ''))
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 6 }), async (lines) => {
+      const text = `a;b${lines.map(([cells, end]) => cells.join(';') + end).join('')}`
+      expect(await heard(separatedRows(text, ';'))).toEqual(await heard(anyRows(text, ';', 0)))
+    }),
+    { numRuns: 500 },
+  )
 })

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { stepBack } from '#platform/priority.ts'
 import { read, type ToRead } from './reader.ts'
 import { write, type ToWrite } from './writer.ts'
 
@@ -6,17 +7,20 @@ import { write, type ToWrite } from './writer.ts'
 
 export type Order = { read: ToRead } | { write: ToWrite }
 
+stepBack()
 const order = workerData as Order
 const port = parentPort!
 if ('write' in order) {
   const content = await write(order.write)
   port.postMessage({ content }, [content.buffer as ArrayBuffer])
 } else {
-  // Says one thing at a time, and goes on when it was taken: what is read does not heap up.
-  await read(order.read, (heard) => {
-    const taken = new Promise<void>((resolve) => port.once('message', () => resolve()))
+  // Goes on with the next while the last one is taken, and no further: what is read does not heap up.
+  let taken = Promise.resolve()
+  await read(order.read, async (heard) => {
+    await taken
+    taken = new Promise((resolve) => port.once('message', () => resolve()))
     port.postMessage(heard)
-    return taken
   })
+  await taken
 }
 port.close()

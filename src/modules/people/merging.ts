@@ -29,7 +29,7 @@ export async function mergePeople(db: Db, { importId, mapped, closeMissing, me }
            coalesce(read.joined_on, changes.from_day), changes.left_on
     from voortgang.import_changes changes
     join voortgang.import_rows read on read.import_id = ${importId} and read.number = changes.number
-    where changes.import_id = ${importId} and kind = 'new'`.execute(db)
+    where changes.import_id = ${importId} and kind = 'new' order by person_id`.execute(db)
   await sql`
     update voortgang.persons set
       employee_number = coalesce(read.employee_number, persons.employee_number),

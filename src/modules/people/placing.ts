@@ -32,7 +32,9 @@ export async function placeFrom(
   )
   await sql`
     insert into ${table} (person_id, ${column}, from_day)
-    select person_id, ${column}, from_day from (${placed}) placed where ${column} is not null`.execute(db)
+    select person_id, ${column}, from_day from (${placed}) placed where ${column} is not null order by person_id`.execute(
+    db,
+  )
 }
 
 /**

@@ -22,7 +22,7 @@ export async function launch(
   let after: PersonId | null = null
   for (;;) {
     // One batch after the other: each begins where the last one ended.
-    const last: PersonId | null | undefined = await database.asJob(organisation, (work) =>
+    const last: PersonId | null | undefined = await database.aside.asJob(organisation, (work) =>
       placeBatch(work, round, after, size),
     )
     if (!last) break
@@ -66,9 +66,9 @@ export async function placeBatch(
     placed as (
       insert into voortgang.round_people as placed
         (round_id, person_id, outcome, manager_id, conversation_id, template_id, template_version, paused, batch_id, decided_at)
-      select ${roundId}, person_id, outcome, manager_id, case outcome when 'made' then app.new_id() end,
+      select ${roundId}, person_id, outcome, manager_id, case outcome when 'made' then app.new_id(${now}, row_number() over (order by person_id)) end,
              template_id, template_version, paused, ${batch}, ${now}
-      from people
+      from people order by person_id
       on conflict (organisation_id, round_id, person_id) do update
         set outcome = excluded.outcome, manager_id = excluded.manager_id, conversation_id = excluded.conversation_id,
             template_id = excluded.template_id, template_version = excluded.template_version, paused = excluded.paused,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { Socket } from 'node:net'
 import pg from 'pg'
 import { asInstant } from '#kernel/dates.ts'
+import { sendBack } from '../priority.ts'
 
 /** How values of PostgreSQL arrive: moments and days as text in our own form, counts and measures as numbers. */
 const parsers: Record<number, (text: string) => unknown> = {
@@ -33,6 +34,13 @@ export function makePool(config: pg.PoolConfig, onLost: (error: Error) => void):
   })
   // A connection that breaks while nobody uses it: the pool replaces it; a query that needs it fails by itself.
   pool.on('error', onLost)
+  return pool
+}
+
+/** Connections for what takes long and nobody waits for: few, apart from those of requests, and last in turn. */
+export function makeAside(app: pg.ClientConfig, onLost: (error: Error) => void): pg.Pool {
+  const pool = makePool({ ...app, max: 3 }, onLost)
+  pool.on('connect', (client) => sendBack(client, client.user ?? ''))
   return pool
 }
 

@@ -300,7 +300,7 @@ export type Imports = {
   startedBy: PersonId
   startedAt: Instant
   fileName: string
-  state: Generated<'reading' | 'asking' | 'comparing' | 'ready' | 'refused' | 'done' | 'withdrawn'>
+  state: Generated<'reading' | 'asking' | 'comparing' | 'ready' | 'carrying' | 'refused' | 'done' | 'withdrawn'>
   fromDay: Day
   addDepartments: Generated<boolean>
   columns: JsonColumn | null
@@ -310,6 +310,11 @@ export type Imports = {
   refusal: JsonColumn | null
   counts: JsonColumn | null
   revision: number | null
+  carriedBy: PersonId | null
+  closeMissing: Generated<boolean>
+  parts: Generated<number>
+  partsDone: Generated<number>
+  failedAt: Instant | null
   doneAt: Instant | null
 }
 
