@@ -5,6 +5,7 @@ import { AreaField, CheckField, Pair, RadioChoice, TextField } from '#platform/u
 import { TroubleNotice } from '#platform/ui/controls/Trouble.tsx'
 import { useText } from '#platform/ui/text.ts'
 import type { Goal, GoalWording } from '../contract.ts'
+import { Hints } from './Hints.tsx'
 import { PeriodFields } from './PeriodFields.tsx'
 import { draftOf, Steps, type StepDraft } from './Steps.tsx'
 
@@ -156,6 +157,7 @@ export function GoalForm({ first, submit, busy, trouble, onSubmit }: GoalFormPro
         measured={kind === 'result' && measure.on ? measure.unit : null}
         at={(place, field) => at(`milestones/${place}/${field}`)}
       />
+      <Hints kind={kind} typed={wording} known={{ hasMeasure: measure.on, hasLastDay: wording.dueOn !== null }} />
       <Button type="submit" kind="primary" busy={busy}>
         {submit}
       </Button>
