@@ -2043,6 +2043,33 @@ policy next_manager for select to voortgang_person
 policy who_takes_part for select to voortgang_person
   using (conversation_id = ANY (ARRAY( SELECT app.my_talks() AS my_talks)))
 
+create table template_drafts (
+  organisation_id uuid not null, -- organisation
+  template_id uuid not null, -- organisation
+  field text not null, -- organisation
+  version integer not null, -- organisation
+  value jsonb not null, -- organisation
+  edit_id uuid not null, -- organisation
+  author_id uuid not null, -- organisation
+  saved_at timestamp with time zone not null, -- organisation
+  PRIMARY KEY (organisation_id, template_id, field, version),
+  CHECK (((length(field) >= 1) AND (length(field) <= 60))),
+  FOREIGN KEY (organisation_id, author_id) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id, template_id) REFERENCES voortgang.templates(organisation_id, id),
+  CHECK ((version > 0))
+);
+CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.template_drafts FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+-- row level security: on, for the owner too
+grant insert, select to voortgang_admin;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy administrator_reads for select to voortgang_admin
+  using ( SELECT app.is_administrator() AS is_administrator)
+policy administrator_writes for insert to voortgang_admin
+  with check (( SELECT app.is_administrator() AS is_administrator) AND (author_id = ( SELECT app.person() AS person)))
+
 create table template_versions (
   organisation_id uuid not null, -- organisation
   template_id uuid not null, -- organisation

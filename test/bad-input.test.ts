@@ -7,7 +7,15 @@ import type { Endpoint } from '#platform/http/endpoint.ts'
 import { requestFor } from '#platform/http/request.ts'
 import { routes } from '#src/modules.ts'
 import { fieldsOf, given, nameOf, withPut, type Field } from './denial/given.ts'
-import { conversationIn, handOver, importStaff, roundsOfLucas, type Made, stages } from './denial/stages.ts'
+import {
+  conversationIn,
+  draftTemplate,
+  handOver,
+  importStaff,
+  roundsOfLucas,
+  type Made,
+  stages,
+} from './denial/stages.ts'
 import {
   anyTime,
   atTheDoor,
@@ -71,6 +79,7 @@ beforeAll(async () => {
   await roundsOfLucas(world)
   await handOver(world)
   await importStaff(world)
+  await draftTemplate(world)
   const imported = await world.database.query<{ id: string }>('select id from imports')
   const importId = imported.rows[0]!.id
   const banket = await world.database.query<{ id: string }>(`select id from departments where name = 'Banket'`)

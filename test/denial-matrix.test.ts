@@ -4,7 +4,15 @@ import type { Endpoint } from '#platform/http/endpoint.ts'
 import { routes } from '#src/modules.ts'
 import { signOutEverywhere } from '#modules/accounts/contract.ts'
 import { fieldsOf, given, nameOf, unwrapped, withPut } from './denial/given.ts'
-import { conversationIn, roundsOfLucas, handOver, importStaff, stages, type Made } from './denial/stages.ts'
+import {
+  conversationIn,
+  draftTemplate,
+  roundsOfLucas,
+  handOver,
+  importStaff,
+  stages,
+  type Made,
+} from './denial/stages.ts'
 import { anyTime, atTheDoor, besides, cast, inEachStage, inTheDemonstration, withAnyAccount } from './denial/table.ts'
 import type { Letter } from './denial/table.ts'
 import { fingerprint, undoEverything } from './denial/undone.ts'
@@ -36,6 +44,7 @@ beforeAll(async () => {
   await roundsOfLucas(world)
   await handOver(world)
   await importStaff(world)
+  await draftTemplate(world)
   for (const { as, ...more } of Object.values(cast)) if ('ended' in more) await world.send(as, signOutEverywhere, {})
   const known = await idsOfTheOrganisation()
   cells = [

@@ -12,6 +12,7 @@ import * as organisations from '#modules/organisations/contract.ts'
 import * as admin from '#modules/people/contract.ts'
 import * as rounds from '#modules/rounds/contract.ts'
 import * as reports from '#modules/reports/contract.ts'
+import * as templates from '#modules/templates/contract.ts'
 import type { Endpoint } from '#platform/http/endpoint.ts'
 import { routes } from '#src/modules.ts'
 import { draftRoundId, roundsOfLucas, runningRoundId } from './denial/stages.ts'
@@ -110,6 +111,7 @@ test('in the database it stands in the tables of content and in no other', async
     'report_versions',
     'round_people', // why somebody skips a round
     'signatures',
+    'template_drafts', // what an administrator writes
   ])
 })
 
@@ -205,6 +207,8 @@ async function everybodyWrites(): Promise<void> {
   const { id: departmentId } = await writes('thomas', admin.addDepartment, { parentId: null })
   await writes('thomas', admin.changeDepartment, { departmentId, parentId: null })
   await writes('thomas', organisations.changeSettings, {})
+  const { id: templateId } = await writes('thomas', templates.startTemplate, { from: null })
+  await writes('thomas', templates.saveDraft, { templateId, base: 1 })
   await imports()
   await world.work()
   await goesWrong()

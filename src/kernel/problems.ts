@@ -49,6 +49,10 @@ export const catalogue = {
   // Templates
   'template.taken': 409,
   'template.archived': 409,
+  'template.not-archived': 409,
+  'template.last': 409,
+  'template.incomplete': 422,
+  'template.unchanged': 409,
 
   // Imports
   'import.not-ready': 409,

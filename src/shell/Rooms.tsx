@@ -36,6 +36,9 @@ const Departments = room(() => import('#modules/people/screens/Departments.tsx')
 const KeptTemplates = room(() => import('#modules/templates/screens/KeptTemplates.tsx'), 'KeptTemplates')
 const LibraryTemplate = room(() => import('#modules/templates/screens/LibraryTemplate.tsx'), 'LibraryTemplate')
 const QuestionBank = room(() => import('#modules/templates/screens/QuestionBank.tsx'), 'QuestionBank')
+const Editor = room(() => import('#modules/templates/screens/Editor.tsx'), 'Editor')
+const Comparison = room(() => import('#modules/templates/screens/Comparison.tsx'), 'Comparison')
+const TemplatePreview = room(() => import('./pages/TemplatePreview.tsx'), 'TemplatePreview')
 const Import = room(() => import('#modules/imports/screens/Import.tsx'), 'Import')
 const Settings = room(() => import('#modules/organisations/screens/Settings.tsx'), 'Settings')
 const MailSettings = room(() => import('#modules/notifications/screens/MailSettings.tsx'), 'MailSettings')
@@ -82,6 +85,9 @@ export function Rooms({ me }: { me: Me }) {
       {me.isAdministrator && <Route path="/admin/templates" component={KeptTemplates} />}
       {me.isAdministrator && <Route path="/admin/templates/questions" component={QuestionBank} />}
       {me.isAdministrator && <Route path="/admin/templates/library/:libraryKey" component={LibraryTemplate} />}
+      {me.isAdministrator && <Route path="/admin/templates/:templateId/edit/:part?" component={Editor} />}
+      {me.isAdministrator && <Route path="/admin/templates/:templateId/comparison" component={Comparison} />}
+      {me.isAdministrator && <Route path="/admin/templates/:templateId/preview" component={TemplatePreview} />}
       {me.isAdministrator && <Route path="/admin/organisation" component={Settings} />}
       {me.isAdministrator && <Route path="/admin/mails" component={Outbox} />}
       {me.isAdministrator && <Route path="/admin/mail-settings" component={MailSettings} />}

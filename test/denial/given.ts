@@ -128,6 +128,12 @@ const byEndpoint: Record<string, Record<string, unknown>> = {
   'PUT /admin/mail-texts/:kind/:language': { kind: 'planned', language: 'nl', body: 'Iets\n{link}', version: 0 },
   'POST /admin/mail-texts/:kind/:language/preview': { body: 'Iets\n{link}' },
   'POST /admin/mail-texts/:kind/:language/tests': { body: 'Iets\n{link}' },
+  'POST /admin/templates/drafts': { name: { nl: 'Iets', en: 'Something' } },
+  'PUT /admin/templates/:templateId/draft': {
+    field: 'settings',
+    value: { name: { nl: 'Iets', en: 'Something' }, purpose: { nl: 'Iets', en: 'Something' } },
+  },
+  'GET /admin/templates/:templateId/draft/versions': { field: 'settings' },
   'PUT /mail-preferences': { quiet: { from: 20, until: 8 } },
   'POST /admin/departments': { name: 'Nachtploeg' },
   'PUT /admin/organisation': { name: 'Bakkerij De Molen' },

@@ -4,8 +4,10 @@ import * as contract from '#modules/conversations/contract.ts'
 import type { Stage } from '#modules/conversations/lifecycle.ts'
 import * as goals from '#modules/goals/contract.ts'
 import * as reports from '#modules/reports/contract.ts'
-import type { ConversationId, RoundId } from '#kernel/schemas.ts'
+import type { ConversationId, RoundId, TemplateId } from '#kernel/schemas.ts'
 import { launch } from '#modules/rounds/launching.ts'
+import * as templates from '#modules/templates/contract.ts'
+import type { Given } from '#platform/http/endpoint.ts'
 import { idFrom } from '../../src/demo/ids.ts'
 import { idOf, people, type World } from '../world.ts'
 import { given } from './given.ts'
@@ -156,6 +158,14 @@ export async function handOver({ database, clock }: World): Promise<void> {
     [idOf('gerrit'), clock.newId(), day],
   )
   await database.query(`update persons set left_on = $2 where id = $1`, [idOf('omar'), day])
+}
+
+export const draftedTemplateId = idFrom('template appraisal molen') as TemplateId
+
+/** A template that Thomas gave another name, and did not publish. */
+export async function draftTemplate(world: World): Promise<void> {
+  const input = given(templates.saveDraft, { templateId: draftedTemplateId, edit: world.clock.newId() })
+  await world.as('thomas')(templates.saveDraft, input as Given<typeof templates.saveDraft>)
 }
 
 /** A file of people that Thomas handed in, read and compared, and not carried out. */

@@ -1,6 +1,6 @@
 import { idOf } from '../world.ts'
 import { idFrom } from '../../src/demo/ids.ts'
-import { draftRoundId, runningRoundId, type Made } from './stages.ts'
+import { draftedTemplateId, draftRoundId, runningRoundId, type Made } from './stages.ts'
 
 // Who may do what: one line for each route. This is what a reviewer reads; the test beside it asks the server.
 //
@@ -117,6 +117,7 @@ const everybody = 'EMGNHIOAWCTKDXYZ'
 const everybodyHere = 'EMGNHIOAWCTKD'
 const sophie = () => ({ personId: idOf('sophie') })
 const template = { id: idFrom('template molen'), version: 1 }
+const kept = () => ({ templateId: template.id })
 const round = { personId: idOf('amira'), departments: [], jobTitles: [], groups: [], guests: [], group: null, template }
 const draft = () => ({ ...round, roundId: draftRoundId })
 const runs = () => ({ ...round, roundId: runningRoundId })
@@ -208,7 +209,18 @@ export const anyTime: Line[] = [
   ['GET /admin/library', 'AY'],
   ['GET /admin/library/:libraryKey', 'AY', () => ({ libraryKey: 'exit' })],
   ['GET /admin/questions', 'AY'],
+  ['GET /admin/scales', 'AY'],
   ['POST /admin/templates', 'AY', () => ({ libraryKey: 'exit' })],
+  ['GET /admin/templates', 'AY'],
+  ['POST /admin/templates/drafts', 'AY', () => ({ from: null })],
+  ['GET /admin/templates/:templateId/draft', 'A', kept],
+  ['PUT /admin/templates/:templateId/draft', 'A', kept],
+  ['GET /admin/templates/:templateId/draft/versions', 'A', kept],
+  ['GET /admin/templates/:templateId/preview', 'A', kept],
+  ['GET /admin/templates/:templateId/comparison', 'A', () => ({ ...kept(), from: 1 })],
+  ['POST /admin/templates/:templateId/versions', 'A', () => ({ templateId: draftedTemplateId, revision: 1 })],
+  ['POST /admin/templates/:templateId/archiving', 'A', kept],
+  ['DELETE /admin/templates/:templateId/archiving', 'a', kept],
   ['GET /admin/imports/current', 'AY'],
   ['POST /admin/imports', 'AY'],
   ['PUT /admin/imports/:importId/columns', 'A', () => ({ taken: ['employeeNumber', 'givenName', 'familyName'] })],

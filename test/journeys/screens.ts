@@ -70,6 +70,32 @@ const plannedMoves = async (page: Page) => {
   return '/admin/people/moves'
 }
 
+/** A template that an administrator keeps: the oldest. */
+const keptTemplate = (below: string) => async (page: Page) => {
+  const { templates } = await ask<{ templates: { id: string }[] }>(page, 'get', '/admin/templates')
+  return `/admin/templates/${templates[0]!.id}${below}`
+}
+
+/** One on which somebody is writing, with something lacking and too long a scale. */
+const unfinishedTemplate = (below: string) => async (page: Page) => {
+  const { templates } = await ask<{ templates: { id: string }[] }>(page, 'get', '/admin/templates')
+  const { id } = templates[1]!
+  type Part = { field: string; version: number; value: { levels: object[] } }
+  const { parts } = await ask<{ parts: Part[] }>(page, 'get', `/admin/templates/${id}/draft`)
+  const put = async (field: string, change: (value: Part['value']) => object) => {
+    const { version, value } = parts.find((part) => part.field === field)!
+    if (version > 0) return
+    const data = { field, base: 0, edit: crypto.randomUUID(), value: change(value) }
+    expect((await page.request.put(`/api/admin/templates/${id}/draft`, { data })).ok()).toBe(true)
+  }
+  await put('scale', ({ levels }) => ({ levels: [...levels, ...levels.slice(2)] }))
+  await put('settings', (value) => ({
+    ...value,
+    name: { nl: 'Functioneringsgesprek van de nachtploeg en de ochtendploeg', en: '' },
+  }))
+  return `/admin/templates/${id}${below}`
+}
+
 /** A round by its name. */
 const round = (name: string) => async (page: Page) => {
   const { rounds } = await ask<{ rounds: { id: string; name: string }[] }>(page, 'get', '/hr/rounds')
@@ -189,6 +215,14 @@ export const screens: Screen[] = [
   { name: 'templates', as: 'thomas', at: '/admin/templates' },
   { name: 'library-template', as: 'thomas', at: '/admin/templates/library/return' },
   { name: 'question-bank', as: 'thomas', at: '/admin/templates/questions' },
+  { name: 'template-questions', as: 'thomas', at: keptTemplate('/edit') },
+  { name: 'template-question', as: 'thomas', at: keptTemplate('/edit?open=craft-level') },
+  { name: 'template-about', as: 'thomas', at: keptTemplate('/edit/about') },
+  { name: 'template-scale', as: 'thomas', at: keptTemplate('/edit/scale') },
+  { name: 'template-guidance', as: 'thomas', at: keptTemplate('/edit/guidance') },
+  { name: 'template-unfinished', as: 'thomas', at: unfinishedTemplate('/edit') },
+  { name: 'template-preview', as: 'thomas', at: keptTemplate('/preview?as=manager') },
+  { name: 'template-comparison', as: 'thomas', at: unfinishedTemplate('/comparison') },
   { name: 'settings', as: 'thomas', at: '/admin/organisation' },
   { name: 'mail-settings', as: 'thomas', at: '/admin/mail-settings' },
   { name: 'mail-texts', as: 'thomas', at: '/admin/mail-texts' },

@@ -242,6 +242,10 @@ export const inOrganisation: Record<string, Partial<Record<'insert' | 'update' |
     insert: (p) =>
       `insert into template_versions (organisation_id, template_id, version, content, published_at) values (${q(p.organisation)}, ${q(p.template)}, 99, '{}', ${now})`,
   },
+  template_drafts: {
+    insert: (p) =>
+      `insert into template_drafts (organisation_id, template_id, field, version, value, edit_id, author_id, saved_at) values (${q(p.organisation)}, ${q(p.template)}, 'scale', 99, '{}', ${id}, ${q(p.me)}, ${now})`,
+  },
   imports: {
     insert: (p) =>
       `insert into imports (organisation_id, id, started_by, started_at, file_name, from_day) values (${q(p.organisation)}, ${id}, ${q(p.me)}, ${now}, 'x', ${q(p.day)})`,

@@ -116,11 +116,13 @@ export const visibility: Record<string, Tables> = {
       ['templates',         'person hr administrator', everybody, 'of the organisation', ours],
       ['templates',         'job',                     'J',       'of the organisation', ours],
       ['template_versions', 'person hr administrator', everybody, 'of the organisation', ours],
+      ['template_drafts',   'administrator',           'AY',      'of the organisation', ours],
     ],
     writesOutside: [
       ['insert templates, as administrator',         'A'],
       ['update templates, as administrator',         'A'],
       ['insert template_versions, as administrator', 'A'],
+      ['insert template_drafts, as administrator',   'A'],
     ],
   },
 

@@ -2,6 +2,7 @@ import { demand } from '#kernel/decision.ts'
 import type { Work } from '#platform/work.ts'
 import type { LibraryKey, TemplateContent } from './content.ts'
 import { library } from './library/library.ts'
+import { offeredScales } from './library/scale.ts'
 import { mayTake } from './policy.ts'
 import { addFromLibrary } from './templates.ts'
 
@@ -47,6 +48,8 @@ export async function listQuestions() {
   )
   return { themes: themes.filter(({ questions }) => questions.length > 0) }
 }
+
+export const listScales = async () => ({ scales: offeredScales })
 
 async function takenFrom(db: Work['db']): Promise<Set<string>> {
   const rows = await db.selectFrom('templates').select('libraryKey').where('libraryKey', 'is not', null).execute()

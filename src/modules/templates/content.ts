@@ -4,13 +4,15 @@ import { z } from 'zod'
 export const bilingual = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) })
 export type Bilingual = z.infer<typeof bilingual>
 
-const key = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/)
+export const key = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/)
 
 /** The parties who prepare. */
 export const party = z.enum(['employee', 'manager'])
 export type Party = z.infer<typeof party>
 
-const perParty = z.strictObject({ employee: bilingual.nullable(), manager: bilingual.nullable() })
+export const perPartyOf = <Words extends z.ZodType>(words: Words) =>
+  z.strictObject({ employee: words.nullable(), manager: words.nullable() })
+const perParty = perPartyOf(bilingual)
 
 export const question = z.strictObject({
   /** What stays the same when the wording changes, so that answers can be laid beside those of last time. */
@@ -50,21 +52,18 @@ export const libraryKey = z.enum([
 ])
 export type LibraryKey = z.infer<typeof libraryKey>
 
+export const scaleLevel = z.strictObject({
+  level: z.number().int().min(1).max(10),
+  standard: z.number().int().min(1).max(5),
+  label: bilingual,
+  description: bilingual,
+})
+
 /**
  * A labelled scale, lowest first; the editor warns above seven levels. Scores are whole levels; the label is what people
  * see. `standard` is the level of the default scale that it counts as, so that scores on any scale can be laid together.
  */
-export const scale = z
-  .array(
-    z.strictObject({
-      level: z.number().int().min(1).max(10),
-      standard: z.number().int().min(1).max(5),
-      label: bilingual,
-      description: bilingual,
-    }),
-  )
-  .min(3)
-  .max(10)
+export const scale = z.array(scaleLevel).min(3).max(10)
 export type Scale = z.infer<typeof scale>
 
 export const guidance = z.strictObject({

@@ -109,7 +109,7 @@ export const named = (text: Bilingual, employee: string): Bilingual => ({
 })
 
 /** The questions that one party is asked, by theme, with the employee's name in them. */
-export function questionsFor({ themes }: TemplateContent, party: Party, employee: string) {
+export function questionsFor({ themes }: Pick<TemplateContent, 'themes'>, party: Party, employee: string) {
   const worded = (text: Bilingual) => named(text, employee)
   return themes.flatMap(({ key, name, questions }) => {
     const mine = questions.flatMap((question) => {

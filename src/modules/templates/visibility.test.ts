@@ -1,3 +1,8 @@
 import { askTheTables } from '#test/visibility/ask.ts'
+import { startTemplate } from './contract.ts'
 
-askTheTables('templates')
+// Both organisations have a template that is being written.
+askTheTables('templates', async ({ as }) => {
+  for (const administrator of ['thomas', 'saskia'])
+    await as(administrator)(startTemplate, { kind: 'progress', name: { nl: 'Kort', en: 'Short' }, from: null })
+})

@@ -691,6 +691,17 @@ export type Signatures = {
   entry: string
 }
 
+export type TemplateDrafts = {
+  organisationId: Generated<OrganisationId>
+  templateId: TemplateId
+  field: string
+  version: number
+  value: JsonColumn
+  editId: string
+  authorId: PersonId
+  savedAt: Instant
+}
+
 export type TemplateVersions = {
   organisationId: Generated<OrganisationId>
   templateId: TemplateId
@@ -775,6 +786,7 @@ export type Tables = {
   signInAttempts: SignInAttempts
   signInLinks: SignInLinks
   signatures: Signatures
+  templateDrafts: TemplateDrafts
   templateVersions: TemplateVersions
   templates: Templates
 }

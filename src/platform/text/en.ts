@@ -403,7 +403,23 @@ export const en: Same<typeof nl> = {
         what: 'Your organisation has this template already.',
         mend: 'Look among the templates, also among those that were put away.',
       },
-      archived: { what: 'This template has been put away.', mend: 'Choose another template.' },
+      archived: {
+        what: 'This template has been put away.',
+        mend: 'Choose another template, or ask the administrator to bring it back.',
+      },
+      'not-archived': { what: 'This template has not been put away.', mend: 'There is nothing to do.' },
+      last: {
+        what: 'This is the only template that you can plan with.',
+        mend: 'First take another one over, or publish one.',
+      },
+      incomplete: {
+        what: 'Something is still missing in this template.',
+        mend: 'Add what is in the list. What you wrote is kept.',
+      },
+      unchanged: {
+        what: 'Nothing has changed since the last version.',
+        mend: 'Change something first.',
+      },
     },
     mail: {
       'not-failed': {
@@ -439,6 +455,12 @@ export const en: Same<typeof nl> = {
   },
   field: {
     required: 'Fill this in.',
+    'template-empty': 'Make at least one theme.',
+    'theme-empty': 'Put at least one question in this theme.',
+    'asks-nobody': 'Choose who is asked this question.',
+    'options-few': 'Give at least two options to choose from.',
+    'scale-short': 'Make at least three levels.',
+    'scale-order': 'A higher level cannot count as a lower level of the default scale.',
     'too-long': 'This is too long: at most {maximum, number} characters. What you typed stays where it is.',
     'too-much': 'This may be {maximum, number} at most.',
     'too-little': 'This must be {minimum, number} at least.',

@@ -412,7 +412,23 @@ export const nl = {
         what: 'Je organisatie heeft dit sjabloon al.',
         mend: 'Kijk bij de sjablonen, ook bij wat is opgeborgen.',
       },
-      archived: { what: 'Dit sjabloon is opgeborgen.', mend: 'Kies een ander sjabloon.' },
+      archived: {
+        what: 'Dit sjabloon is opgeborgen.',
+        mend: 'Kies een ander sjabloon, of laat de beheerder het terughalen.',
+      },
+      'not-archived': { what: 'Dit sjabloon is niet opgeborgen.', mend: 'Je hoeft niets te doen.' },
+      last: {
+        what: 'Dit is het enige sjabloon waarmee je kunt plannen.',
+        mend: 'Neem eerst een ander over, of publiceer er een.',
+      },
+      incomplete: {
+        what: 'Er ontbreekt nog iets aan dit sjabloon.',
+        mend: 'Vul aan wat in de lijst staat. Wat je schreef, blijft bewaard.',
+      },
+      unchanged: {
+        what: 'Er is niets veranderd sinds de laatste versie.',
+        mend: 'Pas eerst iets aan.',
+      },
     },
     mail: {
       'not-failed': {
@@ -448,6 +464,12 @@ export const nl = {
   },
   field: {
     required: 'Vul dit in.',
+    'template-empty': 'Maak minstens één thema.',
+    'theme-empty': 'Zet minstens één vraag in dit thema.',
+    'asks-nobody': 'Kies wie deze vraag krijgt.',
+    'options-few': 'Geef minstens twee mogelijkheden om uit te kiezen.',
+    'scale-short': 'Maak minstens drie niveaus.',
+    'scale-order': 'Een hoger niveau kan niet meetellen als een lager niveau van de standaardschaal.',
     'too-long': 'Dit is te lang: hoogstens {maximum, number} tekens. Wat je typte, blijft staan.',
     'too-much': 'Dit mag hoogstens {maximum, number} zijn.',
     'too-little': 'Dit moet minstens {minimum, number} zijn.',

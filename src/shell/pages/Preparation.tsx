@@ -15,7 +15,8 @@ import {
 } from '#modules/conversations/contract.ts'
 import { Documents } from '#modules/conversations/screens/Documents.tsx'
 import { Guidance } from '#modules/conversations/screens/Guidance.tsx'
-import { Question, Words, type Answering } from '#modules/conversations/screens/Question.tsx'
+import { Words, type Answering } from '#modules/conversations/screens/Question.tsx'
+import { Theme } from '#modules/conversations/screens/Theme.tsx'
 import { PreviousReport } from '#modules/reports/screens/PreviousReport.tsx'
 import { call, useAction, useRead } from '#platform/ui/api.ts'
 import { ActionButton } from '#platform/ui/controls/ActionButton.tsx'
@@ -150,40 +151,6 @@ function Standing({ of, other }: { of: Prepared; other: string }) {
       {!of.managerPrepares &&
         ` ${text(of.myPart === 'manager' ? 'conversations.preparation.need-not' : 'conversations.preparation.other-need-not', { name: other })}`}
     </Notice>
-  )
-}
-
-function Theme({
-  of,
-  answered,
-  answering,
-}: {
-  of: Prepared['themes'][number]
-  answered: string[]
-  answering: Answering
-}) {
-  const text = useText()
-  const say = useSay()
-  // What was answered before stays in sight, also when it was a question to choose; what is chosen now stays where it is.
-  const [shown] = useState(() =>
-    of.questions.filter(({ key, prominence }) => prominence === 'asked' || answered.includes(key)),
-  )
-  const others = of.questions.filter((question) => !shown.some(({ key }) => key === question.key))
-  return (
-    <section className={style.theme}>
-      <h2>{say.in(of.name)}</h2>
-      {shown.map((question) => (
-        <Question key={question.key} of={question} {...answering} />
-      ))}
-      {others.length > 0 && (
-        <Details summary={text('conversations.preparation.more-questions', { count: others.length })}>
-          <p className="soft">{text('conversations.preparation.more-explain')}</p>
-          {others.map((question) => (
-            <Question key={question.key} of={question} {...answering} />
-          ))}
-        </Details>
-      )}
-    </section>
   )
 }
 

@@ -12,7 +12,7 @@ export function Guidance({ of, moments }: { of: Guide[]; moments?: Guide['moment
   return (
     <section aria-label={text('conversations.preparation.guidance')}>
       {wanted.map(({ moment, title, text: paragraphs }) => (
-        <Details key={moment} summary={say.in(title)}>
+        <Details key={moment + title.nl} summary={say.in(title)}>
           <div className={style.known}>
             {paragraphs.map((paragraph) => (
               <p key={paragraph.nl}>{say.in(paragraph)}</p>

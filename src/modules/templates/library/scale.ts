@@ -49,3 +49,34 @@ export const standardScale: Scale = [
     ),
   },
 ]
+
+const clearlyMeets = {
+  standard: 3,
+  label: say('Ruim naar verwachting', 'Fully meets expectations'),
+  description: say(
+    'Doet zelfstandig alles wat de functie vraagt, en af en toe meer. Hulp is zelden nodig.',
+    'Does all that the job asks on their own, and now and then more. Help is seldom needed.',
+  ),
+}
+const farBelow = {
+  standard: 1,
+  label: say('Ver onder verwachting', 'Far below expectations'),
+  description: say(
+    'Bijna niets van wat de functie vraagt, lukt zonder hulp. Er moet snel iets veranderen.',
+    'Almost nothing that the job asks works out without help. Something has to change soon.',
+  ),
+}
+const [below, partly, meets, above, farAbove] = standardScale.map(({ standard, label, description }) => ({
+  standard,
+  label,
+  description,
+}))
+
+/** Ready scales of three to seven levels, each with words for every level; the one of five is the default. */
+export const offeredScales = [
+  [partly!, meets!, above!],
+  [below!, partly!, meets!, above!],
+  [below!, partly!, meets!, above!, farAbove!],
+  [below!, partly!, meets!, clearlyMeets, above!, farAbove!],
+  [farBelow, below!, partly!, meets!, clearlyMeets, above!, farAbove!],
+]

@@ -100,6 +100,9 @@ export class Drafts<Value> {
   /** What the server has. It never changes a field in which something is typed that is not saved. */
   receive(name: string, kept: Kept<Value>): void {
     const field = this.field(name)
+    // Before anybody typed a field may have a value of its own, without a version.
+    if (kept.version === 0 && field.kept.version === 0 && field.standing === 'saved' && !same(kept.value, field.value))
+      this.change(name, { value: kept.value, kept })
     if (kept.version > field.kept.version) {
       if (field.standing === 'saved') this.change(name, { value: kept.value, kept })
       else if (same(kept.value, field.value) || this.isMine(name, kept)) this.settle(name, kept)
