@@ -10,7 +10,7 @@ create table access_log (
   conversation_id uuid, -- person
   at timestamp with time zone not null, -- person
   PRIMARY KEY (organisation_id, id),
-  CHECK ((capacity = ANY (ARRAY['employee'::text, 'manager'::text, 'guest'::text, 'next-manager'::text, 'hr-adviser'::text]))),
+  CHECK ((capacity = ANY (ARRAY['employee'::text, 'manager'::text, 'guest'::text, 'next-manager'::text, 'hr-adviser'::text, 'owner'::text]))),
   FOREIGN KEY (organisation_id, about_id) REFERENCES voortgang.persons(organisation_id, id),
   FOREIGN KEY (organisation_id, conversation_id, about_id) REFERENCES voortgang.conversations(organisation_id, id, employee_id),
   FOREIGN KEY (organisation_id) REFERENCES voortgang.organisations(id),

@@ -29,6 +29,7 @@ const lines: Line[] = [
   ['GET /home', 'sanne', 4],
   ['GET /home', 'joris', 4],
   ['GET /agreements', 'sanne', 3],
+  ['GET /agreements', 'joris', 3],
   ['GET /agreements/:agreementId/readers', 'sanne', 4, ({ agreementId }) => ({ agreementId })],
   ['GET /access-log', 'sanne', 3],
   ['GET /mail-preferences', 'joris', 4],

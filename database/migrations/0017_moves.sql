@@ -11,3 +11,8 @@ begin atomic
 end;
 alter function app.count_talks_led_by_others(uuid[], uuid) owner to voortgang_definer;
 grant execute on function app.count_talks_led_by_others(uuid[], uuid) to voortgang_admin;
+
+-- Whoever promised something to somebody reads what is said about that promise, also without being their manager.
+alter table voortgang.access_log drop constraint access_log_capacity_check;
+alter table voortgang.access_log add constraint access_log_capacity_check
+  check (capacity in ('employee', 'manager', 'guest', 'next-manager', 'hr-adviser', 'owner'));

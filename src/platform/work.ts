@@ -266,13 +266,24 @@ export class Closing {
   statements(reader: PersonId | null, now: Instant): pg.QueryConfig[] {
     const statements = this.jobs.map((values) => prepared('select app.enqueue($1, $2::json, $3)', values))
     if (this.told.length > 0) statements.push(prepared('select app.tell($1::jsonb)', [JSON.stringify(this.told)]))
-    const looks = this.looks.map(({ aboutId, capacity, what, conversationId }) =>
-      prepared(
-        'insert into voortgang.access_log (id, reader_id, about_id, capacity, what, conversation_id, at) values ($1, $2, $3, $4, $5, $6, $7)',
-        [this.clock.newId(), reader, aboutId, capacity, what, conversationId ?? null, now],
-      ),
-    )
-    return [...statements, ...looks]
+    if (this.looks.length > 0)
+      statements.push(
+        prepared(
+          `insert into voortgang.access_log (id, reader_id, about_id, capacity, what, conversation_id, at)
+           select id, $1, about_id, capacity, what, conversation_id, $2
+           from unnest($3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::uuid[]) as look (id, about_id, capacity, what, conversation_id)`,
+          [
+            reader,
+            now,
+            this.looks.map(() => this.clock.newId()),
+            this.looks.map(({ aboutId }) => aboutId),
+            this.looks.map(({ capacity }) => capacity),
+            this.looks.map(({ what }) => what),
+            this.looks.map(({ conversationId }) => conversationId ?? null),
+          ],
+        ),
+      )
+    return statements
   }
 }
 

@@ -12,10 +12,18 @@ import { mayCheckIn, mayReword } from './policy.ts'
 type Which = { agreementId: AgreementId }
 type Standing = Agreement['checkIns'][number]['standing']
 
+/** What somebody else said about one of another is a look, one for each of these people. */
 export async function listAgreements(work: Work) {
   const agreements = await findAgreements(work, (query) =>
     query.where((row) => row.or([row('agreements.aboutId', '=', work.me), row('agreements.ownerId', '=', work.me)])),
   )
+  const read = new Map(
+    agreements.flatMap(({ about, iGuide, checkIns }) =>
+      about.id !== work.me && checkIns.some(({ authorId }) => authorId !== work.me) ? [[about.id, iGuide]] : [],
+    ),
+  )
+  for (const [aboutId, iGuide] of read)
+    work.looked({ aboutId, capacity: iGuide ? 'manager' : 'owner', what: 'agreements' })
   return { agreements }
 }
 
@@ -135,8 +143,8 @@ const rows = (db: Db) =>
     .select(['about.name as aboutName', 'owner.name as ownerName', 'last.what', 'last.version'])
     .select(sql<boolean>`agreements.about_id = any (array(select app.people_i_guide()))`.as('iGuide'))
     .select(
-      sql<{ standing: Standing; remark: string; at: string; author: string }[]>`
-      array(select json_build_object('standing', standing, 'remark', remark, 'at', at, 'author', authors.name)
+      sql<{ standing: Standing; remark: string; at: string; author: string; authorId: PersonId }[]>`
+      array(select json_build_object('standing', standing, 'remark', remark, 'at', at, 'author', authors.name, 'authorId', author_id)
             from voortgang.agreement_check_ins join voortgang.persons authors on authors.id = author_id where agreement_id = agreements.id order by agreement_check_ins.id)`.as(
         'checkIns',
       ),
@@ -144,16 +152,20 @@ const rows = (db: Db) =>
     .orderBy('agreements.dueOn', (order) => order.asc().nullsLast())
     .orderBy('agreements.id')
 
+type CheckIn = Agreement['checkIns'][number] & { authorId: PersonId }
+type Found = Omit<Agreement, 'checkIns'> & { checkIns: CheckIn[]; iGuide: boolean }
+
 /** Agreements that the one at work may see, as far as `narrow` wants them; by due date. */
 export async function findAgreements(
   { db, me, today }: Pick<Work, 'db' | 'me' | 'today'>,
   narrow: (query: ReturnType<typeof rows>) => ReturnType<typeof rows>,
-): Promise<Agreement[]> {
+): Promise<Found[]> {
   const found = await narrow(rows(db)).execute()
   return found.map(({ aboutId, aboutName, ownerId, ownerName, checkIns, iGuide, ...rest }) => {
     const facts = { ...rest, aboutId, ownerId, iGuide }
     return {
       ...rest,
+      iGuide,
       about: { id: aboutId, name: aboutName },
       owner: { id: ownerId, name: ownerName },
       overdue: isOverdue(rest, today),

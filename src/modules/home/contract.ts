@@ -29,7 +29,8 @@ export const home = z.object({
   steps: z.array(step),
   conversations: z.array(listItem),
   team: z.array(teamMember),
-  agreements: z.array(agreement),
+  /** Without what was said about them since: whoever wants to read that looks, and the look is written down. */
+  agreements: z.array(agreement.omit({ checkIns: true })),
   goals: z.array(goal),
 })
 export type Home = z.infer<typeof home>

@@ -3,10 +3,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Endpoint } from '#platform/http/endpoint.ts'
 import { canonical } from '#kernel/canonical.ts'
 import type { ConversationId, OrganisationId } from '#kernel/schemas.ts'
-import { openDocument, readNotes, readPreparation, readTalk } from '#modules/conversations/contract.ts'
-import { listGoals } from '#modules/goals/contract.ts'
+import { inviteGuest, openDocument, readNotes, readPreparation, readTalk } from '#modules/conversations/contract.ts'
+import { checkInOnAgreement, listAgreements } from '#modules/agreements/contract.ts'
+import { checkInOnGoal, listGoals, setGoal } from '#modules/goals/contract.ts'
 import { readPersonFile } from '#modules/home/contract.ts'
 import * as reports from '#modules/reports/contract.ts'
+import { routes } from '#src/modules.ts'
+import { given } from '#test/denial/given.ts'
 import { acting } from '#test/acting.ts'
 import { idOf, openWorld, people, type World } from '#test/world.ts'
 import { readAccessLog } from './contract.ts'
@@ -117,6 +120,63 @@ test('where the line cannot be written, the page is not given', async () => {
   }
   await world.database.query('drop trigger refuse on access_log; drop function refuse()')
   expect(answers).toEqual(all.map(([, { path }]) => [path, 500, 'went-wrong']))
+})
+
+test('whoever reads, on whatever page, what another said about an agreement or a goal leaves a line with whom it is about', async () => {
+  const act = acting(world)
+  const conversationId = await act.hold('sophie', 'esther')
+  await world.as('esther')(inviteGuest, { conversationId, personId: idOf('carla') })
+  const promises: [owner: string, by: string][] = [
+    ['sophie', 'sophie'],
+    ['esther', 'sophie'],
+    ['esther', 'esther'],
+    ['carla', 'sophie'],
+  ]
+  const said = new Map<string, { by: string; about: string }>()
+  const say = (by: string, about = 'sophie') => {
+    const word = `tussenstand-${said.size}-van-${by}`
+    said.set(word, { by, about })
+    return word
+  }
+  let agreementId
+  for (const [owner, by] of promises) {
+    agreementId = await act.agree('esther', conversationId, `Iets van ${owner}`, owner, null)
+    await world.as(by)(checkInOnAgreement, { agreementId, standing: 'stuck', remark: say(by) })
+  }
+  const { id: goalId } = await world.as('sophie')(setGoal, {
+    ...given(setGoal),
+    personId: idOf('sophie'),
+    conversationId,
+  } as never)
+  for (const by of ['sophie', 'esther']) await world.as(by)(checkInOnGoal, { goalId, value: null, remark: say(by) })
+
+  const ids = { conversationId, personId: idOf('sophie'), agreementId, goalId }
+  const pages = routes.filter(({ endpoint }) => endpoint.method === 'GET' && endpoint.as !== 'visitor')
+  const read = new Set<string>()
+  const unwritten: string[] = []
+  for (const who of ['esther', 'carla', 'daan'])
+    for (const { endpoint } of pages) {
+      const before = await lines('sophie')
+      const { payload, statusCode } = await world.send(who, endpoint, given(endpoint, ids))
+      const wordsOfOthers = [...said].filter(
+        ([word, { by, about }]) => by !== who && about !== who && payload.includes(word),
+      )
+      if (statusCode !== 200 || wordsOfOthers.length === 0) continue
+      read.add(`${who} ${endpoint.path}`)
+      if (!added(before, await lines('sophie')).some(({ reader }) => reader === people[who]!.name))
+        unwritten.push(`${who} ${endpoint.path}`)
+    }
+  expect(unwritten).toEqual([])
+  expect([...read]).toEqual(
+    expect.arrayContaining(['esther /agreements', 'carla /agreements', 'esther /conversations/:conversationId/talk']),
+  )
+  expect([...read].filter((one) => one.endsWith('/home') || /^daan /.test(one))).toEqual([])
+  const before = await lines('sophie')
+  for (const who of ['esther', 'carla', 'sophie']) await world.as(who)(listAgreements)
+  expect(added(before, await lines('sophie')).toSorted((a, b) => a.reader.localeCompare(b.reader))).toEqual([
+    { reader: people.carla!.name, capacity: 'owner', what: 'agreements' },
+    { reader: people.esther!.name, capacity: 'manager', what: 'agreements' },
+  ])
 })
 
 test('a look that came to nothing leaves no line', async () => {

@@ -11,7 +11,7 @@ export type AccessLog = {
   id: string
   readerId: PersonId
   aboutId: PersonId
-  capacity: 'employee' | 'manager' | 'guest' | 'next-manager' | 'hr-adviser'
+  capacity: 'employee' | 'manager' | 'guest' | 'next-manager' | 'hr-adviser' | 'owner'
   what: 'preparation' | 'talk' | 'report' | 'report-file' | 'document' | 'goals' | 'agreements'
   conversationId: ConversationId | null
   at: Instant

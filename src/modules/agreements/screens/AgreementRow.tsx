@@ -12,9 +12,11 @@ import { AgreementForm } from './AgreementForm.tsx'
 import { AgreementReaders } from './AgreementReaders.tsx'
 
 type Owner = { id: string; name: string }
+/** Where check-ins are not shown, they are not there. */
+type Row = Omit<Agreement, 'checkIns'> & Partial<Pick<Agreement, 'checkIns'>>
 
 /** One agreement: what, who, before when, how it stands; to word anew where that is asked for, and to check in on. */
-export function AgreementRow({ of, owners, about = false }: { of: Agreement; owners?: Owner[]; about?: boolean }) {
+export function AgreementRow({ of, owners, about = false }: { of: Row; owners?: Owner[]; about?: boolean }) {
   const text = useText()
   const say = useSay()
   const me = useMe()
@@ -58,7 +60,7 @@ export function AgreementRow({ of, owners, about = false }: { of: Agreement; own
         {of.doneAt && <Tag tone="accent">{text('agreements.done')}</Tag>}
         {of.droppedAt && <Tag>{text('agreements.dropped')}</Tag>}
       </p>
-      {of.checkIns.length > 0 && <CheckIns of={of.checkIns} />}
+      {of.checkIns?.length ? <CheckIns of={of.checkIns} /> : null}
       {open === 'check-in' && <CheckIn of={of} onClose={close} />}
       {open === 'reword' && owners && (
         <Dialog title={text('agreements.reword')} onClose={close}>
@@ -97,7 +99,7 @@ function CheckIns({ of }: { of: Agreement['checkIns'] }) {
   )
 }
 
-function CheckIn({ of, onClose }: { of: Agreement; onClose: () => void }) {
+function CheckIn({ of, onClose }: { of: Row; onClose: () => void }) {
   const text = useText()
   const checkIn = useAction(checkInOnAgreement, { then: onClose })
   const over = of.doneAt !== null || of.droppedAt !== null

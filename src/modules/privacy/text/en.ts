@@ -20,6 +20,7 @@ export const en: Same<typeof nl> = {
     guest: 'as guest',
     'next-manager': 'as new manager',
     'hr-adviser': 'as HR adviser',
+    owner: 'because of an agreement with you',
   },
   looked: '{name} looked at {what}',
   times: '{count, plural, one {# time} other {# times}}',

@@ -17,6 +17,7 @@ export const nl = {
     guest: 'als gast',
     'next-manager': 'als nieuwe leidinggevende',
     'hr-adviser': 'als HR-adviseur',
+    owner: 'vanwege een afspraak met jou',
   },
   looked: '{name} bekeek {what}',
   times: '{count, plural, one {# keer} other {# keer}}',
