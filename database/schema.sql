@@ -3502,6 +3502,25 @@ BEGIN ATOMIC
 END;
 -- owner: voortgang_definer; for: voortgang_person
 
+CREATE OR REPLACE FUNCTION app.talks_i_handed_over()
+ RETURNS TABLE(conversation_id uuid, employee_id uuid, template_id uuid, template_version integer, handed_over_at timestamp with time zone, is_open boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT conversations.id,
+     conversations.employee_id,
+     conversations.template_id,
+     conversations.template_version,
+     participants.left_at,
+     ((conversations.revealed_at IS NOT NULL) AND (conversations.cancelled_at IS NULL) AND (NOT preparations.kept_back))
+    FROM ((voortgang.participants
+      JOIN voortgang.conversations ON (((conversations.organisation_id = participants.organisation_id) AND (conversations.id = participants.conversation_id))))
+      JOIN voortgang.preparations ON (((preparations.organisation_id = participants.organisation_id) AND (preparations.conversation_id = participants.conversation_id) AND (preparations.author_id = participants.person_id))))
+   WHERE ((participants.organisation_id = app.organisation()) AND (participants.person_id = app.person()) AND (participants.part = 'manager'::text) AND (participants.left_at IS NOT NULL));
+END;
+-- owner: voortgang_definer; for: voortgang_person
+
 CREATE OR REPLACE FUNCTION app.team()
  RETURNS SETOF uuid
  LANGUAGE sql

@@ -10,7 +10,15 @@ import { idOf, openWorld, people, type World } from './world.ts'
 // organisation of hundreds as for somebody with a handful, and no more round trips to the database than stand here.
 
 type Made = Record<
-  'conversationId' | 'preparing' | 'reportId' | 'mailId' | 'templateId' | 'agreementId' | 'goalId' | 'importId',
+  | 'conversationId'
+  | 'preparing'
+  | 'handedOver'
+  | 'reportId'
+  | 'mailId'
+  | 'templateId'
+  | 'agreementId'
+  | 'goalId'
+  | 'importId',
   string
 >
 type Line = readonly [route: string, as: string, roundTrips: number, input?: (made: Made) => Record<string, unknown>]
@@ -57,6 +65,8 @@ const lines: Line[] = [
   ['GET /reports/:reportId', 'sanne', 3, report],
 
   ['GET /handovers', 'joris', 3],
+  ['GET /handovers', 'aylin', 3],
+  ['GET /handovers/:conversationId', 'aylin', 5, ({ handedOver: conversationId }) => ({ conversationId })],
   ['GET /hr/handovers', 'fatima', 3],
   ['GET /hr/progress', 'fatima', 4],
   ['GET /hr/people/:personId/reports', 'fatima', 4, sanne],
@@ -183,6 +193,7 @@ async function make(): Promise<Made> {
     conversationId,
     importId,
     preparing: await world.conversationOf('sanne', 'preparing'),
+    handedOver: await world.conversationOf('fleur', 'cancelled'),
     reportId: await one('select id from report_versions where conversation_id = $1', [conversationId]),
     templateId: await one('select template_id as id from conversations where id = $1', [conversationId]),
     goalId: await one('select id from goals where owner_id = $1 order by id limit 1', [idOf('sanne')]),

@@ -268,7 +268,10 @@ export const molen: DemoOrganisation = {
       familyName: 'Leeuwen',
       jobTitle: 'Banketbakker',
       department: 'banket',
-      managers: under('aylin', 20),
+      managers: [
+        { key: 'bram', monthsAgo: 1 },
+        { key: 'aylin', monthsAgo: 20 },
+      ],
       joinedMonthsAgo: 20,
     },
     {

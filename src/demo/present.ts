@@ -7,6 +7,7 @@ import { inviteGuest } from '#modules/conversations/guests.ts'
 import { cancelConversation, pauseConversation } from '#modules/conversations/planning.ts'
 import { sharePreparation } from '#modules/conversations/preparations.ts'
 import { beginTalk, concludeTalk, readTalk } from '#modules/conversations/talk.ts'
+import { handOver } from '#modules/handovers/handovers.ts'
 import { listGoals } from '#modules/goals/goals.ts'
 import { readReport } from '#modules/reports/reading.ts'
 import { listReports, readSignedReport } from '#modules/reports/signed.ts'
@@ -65,6 +66,22 @@ export async function playPresent(stage: Stage, now: Instant, closed: Map<string
     at(-14, 12),
   )
   await stage.as('aylin', at(-6, 9), (work) => pauseConversation(work, { conversationId: iris }))
+
+  // Fleur got another manager a month ago. Of two talks that Aylin had planned, Bram took one over; the other waits for a decision.
+  const first = await plan(stage, 'fleur', 'aylin', at(-50, 9), at(-15, 11))
+  await prepare(stage, 'aylin', first, fleursTalk, at(-38, 16))
+  const second = await plan(stage, 'fleur', 'aylin', at(-40, 9), at(11, 11))
+  await prepare(
+    stage,
+    'fleur',
+    second,
+    { answers: { learn: 'Hoe het brood en de banket hun nachten op elkaar afstemmen.' }, ratings: {} },
+    at(-34, 12),
+  )
+  await stage.as('bram', at(-24, 9), (work) =>
+    handOver(work, 'person', { conversationId: first, choice: 'takes-over' }),
+  )
+  await stage.as('bram', at(-20, 9), (work) => cancelConversation(work, { conversationId: first }))
 
   // About to begin.
   const soon = plusMinutes(now, 10)
@@ -262,6 +279,16 @@ const sannesTalk = {
     },
     ratings: { 'results-level': 4 as const, 'cooperation-level': 4 as const },
   },
+}
+
+const fleursTalk = {
+  points: 'De overstap naar het brood: wat neemt Fleur mee, en wie neemt haar taarten over?',
+  answers: {
+    proud: 'De huwelijkstaarten van deze zomer. Geen enkele kwam terug, en twee bruidsparen schreven een kaart.',
+    'results-level': 'Haar werk is af op tijd, ook in de week dat we met z’n tweeën waren.',
+    learn: 'Een nacht leiden. Ze ziet het werk, maar ze zegt nog te weinig hardop.',
+  },
+  ratings: { 'results-level': 4 as const },
 }
 
 const jurriensTalk = {

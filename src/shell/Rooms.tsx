@@ -4,6 +4,7 @@ import { room } from '#platform/ui/room.ts'
 import { NotFound } from './pages/NotFound.tsx'
 
 const Handovers = room(() => import('#modules/handovers/screens/Handovers.tsx'), 'Handovers')
+const FormerTalk = room(() => import('#modules/handovers/screens/FormerTalk.tsx'), 'FormerTalk')
 const HrHandovers = room(() => import('#modules/handovers/screens/Handovers.tsx'), 'HrHandovers')
 const Home = room(() => import('#modules/home/screens/Home.tsx'), 'Home')
 const Conversations = room(() => import('#modules/conversations/screens/Conversations.tsx'), 'Conversations')
@@ -59,6 +60,7 @@ export function Rooms({ me }: { me: Me }) {
       <Route path="/conversations/:conversationId/report" component={Report} />
       <Route path="/reports/:reportId" component={SignedReport} />
       <Route path="/handovers" component={Handovers} />
+      <Route path="/handovers/:conversationId" component={FormerTalk} />
       <Route path="/agreements" component={Agreements} />
       <Route path="/goals" component={Goals} />
       <Route path="/goals/:goalId" component={Goal} />

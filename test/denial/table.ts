@@ -64,6 +64,8 @@ export const inEachStage: Line[] = [
   ['POST /hr/conversations/:conversationId/handover',                               'HI      HI        HI       HI       HI      ·      ·'],
   ['POST /hr/conversations/:conversationId/handover',               /* taken */     'HI      HI        hi       hi       hi      ·      ·', takenOver],
 
+  ['GET /handovers/:conversationId',                                /* not over */ '·       ·         ·        ·        ·       ·      ·'],
+
   ['GET /conversations/:conversationId/preparation',                                'EM      EM        EM       EM       EM      EM     EM'],
   ['PUT /conversations/:conversationId/preparation/answers',                        'EMg     EMg       emg      emg      emg     emg    emg'],
   ['PUT /conversations/:conversationId/preparation/ratings',                        'EMg     EMg       emg      emg      emg     emg    emg'],

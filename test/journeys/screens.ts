@@ -61,6 +61,12 @@ const handedIn = (lines: string, state: string) => async (page: Page) => {
   return '/admin/people/import'
 }
 
+/** What was prepared for a conversation that was handed over. */
+const formerTalk = async (page: Page) => {
+  const { former } = await ask<{ former: { conversationId: string }[] }>(page, 'get', '/handovers')
+  return `/handovers/${former[0]!.conversationId}`
+}
+
 /** The moves that are planned, once Tim is to work for Daan from a day on. */
 const plannedMoves = async (page: Page) => {
   const move = { personIds: [idOf('tim')], managerId: idOf('daan'), fromDay: '2099-12-01' }
@@ -189,6 +195,8 @@ export const screens: Screen[] = [
   { name: 'account-two-organisations', as: 'fatima', at: '/account' },
 
   { name: 'people', as: 'thomas', at: '/admin/people' },
+  { name: 'former-talk', as: 'aylin', at: formerTalk },
+  { name: 'handovers', as: 'aylin', at: '/handovers' },
   { name: 'move-people-nobody', as: 'thomas', at: '/admin/people/moving' },
   { name: 'planned-moves', as: 'thomas', at: plannedMoves },
   { name: 'add-person', as: 'thomas', at: '/admin/people/new' },

@@ -220,7 +220,12 @@ export const listConversations = endpoint({
   path: '/conversations',
   summary: 'The conversations I take part in, newest first, fifty at a time',
   query: z.strictObject({ before: instant.optional() }),
-  returns: z.object({ conversations: z.array(listItem), next: instant.nullable() }),
+  returns: z.object({
+    conversations: z.array(listItem),
+    next: instant.nullable(),
+    /** Whether there are any that I prepared and then handed over. */
+    handedOver: z.boolean(),
+  }),
 })
 
 // Preparing

@@ -95,12 +95,13 @@ export async function removeDocument(
 export async function openDocument({ db, me, looked }: Work, { documentId }: { documentId: DocumentId }) {
   const { conversationId, authorId, employeeId, content, name, mediaType } = await db
     .selectFrom('documents')
-    .innerJoin('conversations', 'conversations.id', 'documents.conversationId')
+    // Whoever handed the conversation over sees no more of it, and still has what they laid beside it.
+    .leftJoin('conversations', 'conversations.id', 'documents.conversationId')
     .select(['conversationId', 'authorId', 'employeeId', 'content', 'name', 'mediaType'])
     .where('documents.id', '=', documentId)
     .where('removedAt', 'is', null)
     .executeTakeFirstOrThrow(notFound)
-  if (authorId !== me)
+  if (authorId !== me && employeeId)
     looked({
       aboutId: employeeId,
       capacity: employeeId === me ? 'employee' : 'manager',

@@ -119,7 +119,8 @@ const isAnswered = (value: AnswerValue) =>
   ('choice' in value && value.choice.length > 0) ||
   ('standing' in value && value.standing !== null)
 
-async function myAnswers(db: Db, me: PersonId, conversationId: ConversationId) {
+/** What I wrote in a conversation, of each field the last version. */
+export async function myAnswers(db: Db, me: PersonId, conversationId: ConversationId) {
   const last = (table: 'answers' | 'ratings') =>
     db
       .selectFrom(table)
@@ -138,7 +139,21 @@ async function myAnswers(db: Db, me: PersonId, conversationId: ConversationId) {
 }
 
 export async function listConversations(work: Work, { before }: { before?: Instant | undefined }) {
-  const rows = await conversationItems(work.db, work.me, (query) => {
+  const [rows, handedOver] = await Promise.all([
+    itemsOf(work, before),
+    sql<{ some: boolean }>`select exists (select from app.talks_i_handed_over()) as some`.execute(work.db),
+  ])
+  const conversations = rows.slice(0, page)
+  const last = conversations.at(-1)
+  return {
+    conversations,
+    next: rows.length > page && last ? (last.startsAt ?? endOf(last.term!.talkUntil)) : null,
+    handedOver: handedOver.rows[0]!.some,
+  }
+}
+
+const itemsOf = (work: Work, before: Instant | undefined) =>
+  conversationItems(work.db, work.me, (query) => {
     const mine = query.where('conversations.id', 'in', (from) =>
       from
         .selectFrom('participants')
@@ -148,10 +163,6 @@ export async function listConversations(work: Work, { before }: { before?: Insta
     )
     return (before ? mine.where(whenToCome, '<', before) : mine).orderBy(whenToCome, 'desc').limit(page + 1)
   })
-  const conversations = rows.slice(0, page)
-  const last = conversations.at(-1)
-  return { conversations, next: rows.length > page && last ? (last.startsAt ?? endOf(last.term!.talkUntil)) : null }
-}
 
 /** Its moment; as long as there is none, the end of the last day on which it is to be held. */
 export const whenToCome = sql<Instant>`coalesce(conversations.starts_at, (conversations.talk_until + 1)::timestamp at time zone 'UTC')`

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { ConversationId } from '#kernel/schemas.ts'
 import {
+  addDocument,
   beginTalk,
+  listConversations,
+  openDocument,
   planConversation,
   readConversation,
   readPreparation,
@@ -13,7 +16,7 @@ import {
 import { readHome } from '#modules/home/contract.ts'
 import { letPersonLeave, placePerson } from '#modules/people/contract.ts'
 import { saveReportText } from '#modules/reports/contract.ts'
-import { handOver, handOverAsHr, listHandovers, listHandoversAsHr } from './contract.ts'
+import { handOver, handOverAsHr, listHandovers, listHandoversAsHr, readFormer } from './contract.ts'
 import { idOf, openWorld, type World } from '#test/world.ts'
 
 // Sophie works with Esther, and then with Daan. Their conversation is under way.
@@ -106,6 +109,60 @@ test('once the preparations are open whoever began finishes, or brings the other
   const talk = await world.as('daan')(readTalk, { conversationId })
   expect(talk).toMatchObject({ myPart: 'guest', points: null, topics: null })
   expect(await wordsSeenBy('daan')).toEqual([])
+})
+
+test('who handed over reads back what they wrote themselves, with who else reads it, and nothing of how it went on', async () => {
+  await type('esther', 'van Esther')
+  const note = { conversationId, name: 'rooster.txt', content: Buffer.from('Maandag vrij.\n') }
+  const { id: documentId } = await world.as('esther')(addDocument, note)
+  await expect(world.as('esther')(readFormer, { conversationId })).rejects.toThrow('not-found')
+  expect((await world.as('esther')(listConversations)).handedOver).toBe(false)
+  await goOverToDaan()
+  await decide('daan', 'takes-over')
+  await type('daan', 'van Daan')
+
+  const { former } = await world.as('esther')(listHandovers)
+  expect(former).toMatchObject([
+    {
+      conversationId,
+      employee: { name: 'Sophie Meijer' },
+      to: { name: 'Daan Jansen' },
+      handedOverAt: world.clock.now(),
+    },
+  ])
+  expect((await world.as('esther')(listConversations)).handedOver).toBe(true)
+  const mine = await world.as('esther')(readFormer, { conversationId })
+  expect(mine).toMatchObject({ points: 'van Esther', readers: [{ name: 'Esther de Groot', me: true }] })
+  expect(mine.themes.flatMap(({ answers }) => answers.map(({ field, level }) => [field, level !== null]))).toEqual([
+    ['results-level', true],
+  ])
+  expect(mine.documents.map(({ name }) => name)).toEqual(['rooster.txt'])
+  expect(Buffer.from((await world.as('esther')(openDocument, { documentId })) as never).toString()).toBe(
+    'Maandag vrij.\n',
+  )
+  expect(JSON.stringify(mine)).not.toContain('van Daan')
+  for (const who of ['daan', 'sophie', 'marloes', 'fatima', 'thomas', 'peter']) {
+    await expect(world.as(who)(readFormer, { conversationId }), who).rejects.toThrow('not-found')
+    await expect(world.as(who)(openDocument, { documentId }), who).rejects.toThrow('not-found')
+    expect((await world.as(who)(listHandovers)).former).toEqual([])
+  }
+})
+
+test('what had opened to the employee before somebody else came, the employee reads too, and the page says so', async () => {
+  await type('esther', 'van Esther')
+  world.clock.later({ days: 2 })
+  await world.as('sophie')(beginTalk, { conversationId })
+  await goOverToDaan()
+  const leave = (leftOn: string | null) => world.as('thomas')(letPersonLeave, { personId: idOf('esther'), leftOn })
+  await leave(world.clock.now().slice(0, 10))
+  await decide('daan', 'takes-over')
+  // Esther comes back to the shop, and not to this conversation. Another one with Sophie begins afresh.
+  await leave(null)
+  expect(await world.as('esther')(readFormer, { conversationId })).toMatchObject({
+    points: 'van Esther',
+    readers: [{ name: 'Esther de Groot' }, { name: 'Sophie Meijer' }],
+  })
+  await expect(world.as('esther')(readConversation, { conversationId })).rejects.toThrow('not-found')
 })
 
 test('when the manager has left, the next one writes the report without reading what was prepared for another', async () => {

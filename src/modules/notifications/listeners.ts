@@ -59,7 +59,7 @@ export const listeners: { [Name in EventName]?: Listener<Name> } = {
       ]
     return [
       ...(await toParties(work, told, 'handover-taken', { calendar: 'REQUEST', actorToo: true })),
-      { ...same, recipient: fromId, kind: 'handover-left', calendar: 'CANCEL', goesOn: true, path: '/' },
+      { ...same, recipient: fromId, kind: 'handover-left', calendar: 'CANCEL', goesOn: true, path: '/handovers' },
     ]
   },
   // The second to share opens both, and that is told by the next line.

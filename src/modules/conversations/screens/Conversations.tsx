@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Instant } from '#kernel/schemas.ts'
 import { useRead } from '#platform/ui/api.ts'
-import { Button, LinkButton } from '#platform/ui/controls/Button.tsx'
+import { Button, ButtonRow, LinkButton } from '#platform/ui/controls/Button.tsx'
 import { List } from '#platform/ui/controls/List.tsx'
 import { Empty, Page } from '#platform/ui/controls/Page.tsx'
 import { useText } from '#platform/ui/text.ts'
@@ -39,16 +39,23 @@ function Part({
   onMore: (next: Instant) => void
 }) {
   const text = useText()
-  const { conversations, next } = useRead(listConversations, before ? { before } : {})
-  if (conversations.length === 0) return <Empty>{text('conversations.list.empty')}</Empty>
+  const { conversations, next, handedOver } = useRead(listConversations, before ? { before } : {})
   return (
     <>
+      {conversations.length === 0 && <Empty>{text('conversations.list.empty')}</Empty>}
       <List>
         {conversations.map((one) => (
           <ConversationRow key={one.id} of={one} />
         ))}
       </List>
       {last && next && <Button onClick={() => onMore(next)}>{text('conversations.list.more')}</Button>}
+      {last && handedOver && (
+        <ButtonRow>
+          <LinkButton to="/handovers" kind="quiet">
+            {text('conversations.list.handed-over')}
+          </LinkButton>
+        </ButtonRow>
+      )}
     </>
   )
 }

@@ -17,6 +17,7 @@ export const en: Same<typeof nl> = {
   },
   with: '{name} with {manager}',
   list: {
+    'handed-over': 'Conversations that you handed over',
     title: 'My conversations',
     lead: 'Every conversation you take part in, newest first.',
     empty: 'You have no conversations yet. Plan one with your manager yourself, or wait for an invitation.',

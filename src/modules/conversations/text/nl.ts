@@ -14,6 +14,7 @@ export const nl = {
   },
   with: '{name} met {manager}',
   list: {
+    'handed-over': 'Gesprekken die je hebt overgedragen',
     title: 'Mijn gesprekken',
     lead: 'Alle gesprekken waar je aan meedoet, het nieuwste eerst.',
     empty: 'Je hebt nog geen gesprekken. Plan er zelf een met je leidinggevende, of wacht op een uitnodiging.',

@@ -1,22 +1,23 @@
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { Stage } from '#modules/conversations/screens/Stage.tsx'
 import { useAction, useRead } from '#platform/ui/api.ts'
 import { Button, ButtonRow } from '#platform/ui/controls/Button.tsx'
 import { Done } from '#platform/ui/controls/Done.tsx'
 import { RadioChoice } from '#platform/ui/controls/Form.tsx'
-import { Facts } from '#platform/ui/controls/List.tsx'
+import { Facts, Item, List } from '#platform/ui/controls/List.tsx'
 import { Empty, Page, Section } from '#platform/ui/controls/Page.tsx'
 import { TroubleNotice } from '#platform/ui/controls/Trouble.tsx'
 import { useSay, useText } from '#platform/ui/text.ts'
 import style from './Handovers.module.css'
-import { handOver, handOverAsHr, listHandovers, listHandoversAsHr, type Handover } from '../contract.ts'
+import { handOver, handOverAsHr, listHandovers, listHandoversAsHr, type Former, type Handover } from '../contract.ts'
 
 const choices = ['stays', 'takes-over', 'joins'] as const
 
 /** Conversations that I come to or go from. */
 export function Handovers() {
-  const { handovers } = useRead(listHandovers, {})
-  return <Decisions of={handovers} act={handOver} back="home" />
+  const { handovers, former } = useRead(listHandovers, {})
+  return <Decisions of={handovers} former={former} act={handOver} back="home" />
 }
 
 /** The same for an HR adviser: everybody in scope. */
@@ -25,7 +26,17 @@ export function HrHandovers() {
   return <Decisions of={handovers} act={handOverAsHr} back="progress" />
 }
 
-function Decisions({ of, act, back }: { of: Handover[]; act: typeof handOver; back: 'home' | 'progress' }) {
+function Decisions({
+  of,
+  former = [],
+  act,
+  back,
+}: {
+  of: Handover[]
+  former?: Former[]
+  act: typeof handOver
+  back: 'home' | 'progress'
+}) {
   const text = useText()
   const [decided, count] = useState(0)
   return (
@@ -39,7 +50,34 @@ function Decisions({ of, act, back }: { of: Handover[]; act: typeof handOver; ba
       {of.map((one) => (
         <Decision key={one.conversationId} of={one} act={act} onDone={() => count(decided + 1)} />
       ))}
+      {former.length > 0 && <FormerTalks of={former} />}
     </Page>
+  )
+}
+
+/** What one prepared oneself is there to read, also when somebody else leads the conversation on. */
+function FormerTalks({ of }: { of: Former[] }) {
+  const text = useText()
+  const say = useSay()
+  return (
+    <Section title={text('handovers.former.title')} explain={text('handovers.former.explain')}>
+      <List>
+        {of.map(({ conversationId, name, employee, to, handedOverAt }) => (
+          <Item key={conversationId}>
+            <p>
+              <Link href={`/handovers/${conversationId}`}>
+                {text('handovers.of', { kind: say.in(name), employee: employee.name })}
+              </Link>
+            </p>
+            <p className="small soft">
+              {to
+                ? text('handovers.former.handed-to', { name: to.name, day: say.momentDay(handedOverAt) })
+                : text('handovers.former.handed-over', { day: say.momentDay(handedOverAt) })}
+            </p>
+          </Item>
+        ))}
+      </List>
+    </Section>
   )
 }
 
