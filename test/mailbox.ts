@@ -1,6 +1,8 @@
+import { deepStrictEqual } from 'node:assert'
 import ICAL from 'ical.js'
 import type { AddressInfo, Socket } from 'node:net'
 import { simpleParser, type ParsedMail } from 'mailparser'
+import { convertIcsCalendar } from 'ts-ics'
 import { SMTPServer, type SMTPServerSession } from 'smtp-server'
 
 /** How the mail server behaves: takes mail, says no with a code, is gone as soon as it has the message, or says nothing more. */
@@ -46,7 +48,10 @@ export async function openMailbox() {
   }
 }
 
-/** The appointment in a mail, read by a calendar library: from the part that mail programs show, which is also the file. */
+/**
+ * The appointment in a mail, from the part that mail programs show, which is also the file: read by two calendar libraries
+ * that know nothing of each other, which have to agree.
+ */
 export function appointmentIn({ mail, raw }: Taken) {
   const file = mail.attachments.find(({ filename }) => filename === 'gesprek.ics')
   if (!file) return undefined
@@ -54,20 +59,45 @@ export function appointmentIn({ mail, raw }: Taken) {
   const calendar = new ICAL.Component(ICAL.parse(content) as never)
   const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!)
   const value = (name: string) => event.component.getFirstPropertyValue(name)
-  const people = event.component.getAllProperties('attendee').map((one) => String(one.getFirstValue()).slice(7))
-  return {
-    content,
-    /** What the header of the part says, which mail programs go by. */
-    partMethod: /content-type: text\/calendar;[^]*?method=(\w+)/i.exec(raw)?.[1],
+  const addresses = event.component.getAllProperties('attendee').map((one) => String(one.getFirstValue()).slice(7))
+  const one = {
     method: calendar.getFirstPropertyValue('method'),
     uid: event.uid,
     sequence: event.sequence,
     status: value('status'),
     summary: event.summary,
-    location: event.location,
+    location: event.location ?? undefined,
+    starts: event.startDate.toJSDate().toISOString(),
+    ends: event.endDate.toJSDate().toISOString(),
+    organizer: String(value('organizer')).slice(7),
+    people: addresses.toSorted(),
+  }
+  deepStrictEqual(readOtherwise(content), one)
+  return {
+    ...one,
+    content,
+    /** What the header of the part says, which mail programs go by. */
+    partMethod: /content-type: text\/calendar;[^]*?method=(\w+)/i.exec(raw)?.[1],
     start: event.startDate.toString(),
     end: event.endDate.toString(),
     zone: event.startDate.zone.tzid,
-    people: people.toSorted(),
+  }
+}
+
+function readOtherwise(content: string) {
+  const { method, events = [] } = convertIcsCalendar(undefined, content)
+  const [event] = events
+  return {
+    method: method ?? null,
+    uid: event!.uid,
+    // Left out is nought (RFC 5545 §3.8.7.4), and this reader says nought that way.
+    sequence: event!.sequence ?? 0,
+    status: event!.status ?? null,
+    summary: event!.summary,
+    location: event!.location,
+    starts: event!.start.date.toISOString(),
+    ends: 'end' in event! && event.end ? event.end.date.toISOString() : '',
+    organizer: event!.organizer?.email,
+    people: (event!.attendees ?? []).map(({ email }) => email).toSorted(),
   }
 }

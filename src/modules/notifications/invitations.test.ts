@@ -12,7 +12,7 @@ import { letPersonLeave } from '#modules/people/contract.ts'
 import { appointmentIn, openMailbox, type Mailbox } from '#test/mailbox.ts'
 import { idOf, openWorld, people, type World } from '#test/world.ts'
 
-// Mails and appointments as they arrive: sent over SMTP to a server, read back by a mail parser and a calendar library.
+// Mails and appointments as they arrive: sent over SMTP to a server, read back by a mail parser and two calendar libraries.
 
 let mailbox: Mailbox
 let world: World
@@ -119,6 +119,25 @@ test('moving and cancelling change the same appointment: one UID, a rising numbe
   ])
   expect(changes.map(({ mail }) => mail.subject)).toContain('Gesprek verzet naar dinsdag 1 juni 2027')
   expect(changes.map(({ mail }) => mail.subject)).toContain('Gesprek geannuleerd')
+})
+
+test('half-yearly: the next conversation is at ten in the Netherlands too, however often the clocks change before it', async () => {
+  const days = ['2026-12-15', '2027-06-15', '2027-12-14', '2028-03-26', '2028-10-29', '2029-06-14']
+  for (const date of days)
+    await world.as('bram')(planConversation, { employeeId: idOf('mehmet'), followsId: null, ...meeting, date })
+  const mails = (await post()).filter((one) => one.to[0] === people.mehmet!.email)
+  const starts = mails.map((one) => appointmentIn(one)!.starts).toSorted()
+  expect(starts).toEqual([
+    '2026-12-15T09:00:00.000Z',
+    '2027-06-15T08:00:00.000Z',
+    '2027-12-14T09:00:00.000Z',
+    // The days themselves on which the clocks change: at ten they have.
+    '2028-03-26T08:00:00.000Z',
+    '2028-10-29T09:00:00.000Z',
+    '2029-06-14T08:00:00.000Z',
+  ])
+  for (const one of mails) expect(one.mail.text).toContain('Tijd: 10.00 tot 11.00 uur')
+  expect(new Set(mails.map((one) => appointmentIn(one)!.uid)).size).toBe(days.length)
 })
 
 test('a guest gets an appointment, hears of a move, and is told alone that it is no longer theirs while the others keep it', async () => {

@@ -64,8 +64,11 @@ export const listeners: { [Name in EventName]?: Listener<Name> } = {
   },
   // The second to share opens both, and that is told by the next line.
   'preparation.shared': async (work, told) =>
-    (await isOpen(work, told.subjectId as ConversationId)) ? [] : toParties(work, told, 'shared'),
-  'conversation.opened': async (work, told) => (told.facts.by === 'both-shared' ? toParties(work, told, 'opened') : []),
+    (await isOpen(work, told.subjectId as ConversationId))
+      ? []
+      : toParties(work, told, 'shared', { page: '/preparation' }),
+  'conversation.opened': async (work, told) =>
+    told.facts.by === 'both-shared' ? toParties(work, told, 'opened', { page: '/talk' }) : [],
   'report.offered': (work, told) => toEverybody(work, told, 'offered', { page: '/report' }),
   'report.taken-back': (work, told) => toEverybody(work, told, 'taken-back', { page: '/report' }),
   'report.correction-asked': (work, told) =>

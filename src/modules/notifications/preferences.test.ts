@@ -131,7 +131,7 @@ test('one mail a day brings together what there is, at its hour, once, and none 
   const [digest] = world.mailed.splice(0).filter(({ to }) => to.address === people.tim!.email)
   expect(digest!.subject).toBe('Je overzicht van dinsdag 12 januari 2027')
   expect(digest!.text).toContain(
-    `- Esther de Groot heeft de voorbereiding gedeeld\n  http://voortgang.test/conversations/${id}?organisation=`,
+    `- Esther de Groot heeft de voorbereiding gedeeld\n  http://voortgang.test/conversations/${id}/preparation?organisation=`,
   )
   expect(digest!.text).toContain('- Er komt een gast bij je gesprek op vrijdag 15 januari 2027 · Esther de Groot\n')
   expect(digest!.text).not.toContain('oven')

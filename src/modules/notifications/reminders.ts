@@ -93,9 +93,11 @@ export async function writeReminders(
         moment,
         path: conversationId
           ? `/conversations/${conversationId}${page[kind] ?? ''}`
-          : isMine
-            ? '/agreements'
-            : `/people/${aboutId}`,
+          : kind === 'goal'
+            ? '/goals'
+            : isMine
+              ? '/agreements'
+              : `/people/${aboutId}`,
         ...(meeting ? { meeting } : {}),
         ...(owner ? { actor: owner } : {}),
         ...(kind === 'agreement-due' || kind === 'agreement-overdue' ? { day: moment.slice(-10) as Day } : {}),

@@ -16,6 +16,7 @@ import {
   tryMailText,
   type Which,
 } from './contract.ts'
+import { sendDueMails } from './due.ts'
 import { topicOf, worded } from './kinds.ts'
 import { ours, writeWorded } from './letters.ts'
 import { fill, placeholdersOf, read, shown, wordOf, type Placeholder } from './placeholders.ts'
@@ -232,6 +233,37 @@ test('the set of each kind is closed: names, days and a link, each with a word o
   )
   for (const language of languages)
     expect(new Set([...new Set(known)].map((name) => wordOf(language, name))).size).toBe(new Set(known).size)
+})
+
+test('a mail leads straight to where the thing is done', async () => {
+  const { plan, write, share } = acting(world)
+  const id = await plan('bram', 'kees')
+  const linkFor = async (who: string, kind: string) => {
+    await world.work()
+    const { rows } = await world.database.query<{ message: { link: string } }>(
+      `select message from mails join mail_messages on mail_id = mails.id where recipient_id = $1 and kind = $2 order by mails.id desc limit 1`,
+      [idOf(who), kind],
+    )
+    return new URL(rows[0]!.message.link).pathname
+  }
+  await write('bram', id, 'need', 'Iets.')
+  await share('bram', id)
+  expect(await linkFor('kees', 'shared')).toBe(`/conversations/${id}/preparation`)
+  await write('kees', id, 'need', 'Iets.')
+  await share('kees', id)
+  expect(await linkFor('bram', 'opened')).toBe(`/conversations/${id}/talk`)
+  await sendDueMails(world.services, { organisation: people.kees!.organisationId })
+  const { rows } = await world.database.query<{ kind: string; path: string }>(
+    `select distinct kind, regexp_replace(split_part(message ->> 'link', '?', 1), '[0-9a-f-]{36}', ':id') as path
+     from mails join mail_messages on mail_id = mails.id where kind in ('goal', 'agreement-overdue', 'prepare', 'draft', 'sign', 'write', 'conclude', 'plan')`,
+  )
+  expect(rows.map(({ kind, path }) => `${kind} ${path.slice('http://voortgang.test'.length)}`).toSorted()).toEqual([
+    'draft /conversations/:id/preparation',
+    'goal /goals',
+    'plan /conversations/:id',
+    'prepare /conversations/:id/preparation',
+    'sign /conversations/:id/report',
+  ])
 })
 
 test('reminders of one organisation that cannot be made hold up nobody else; its administrator sees it until they are', async () => {
