@@ -54,7 +54,7 @@ export async function modelOf({ database, clock }: World): Promise<Model> {
     shared: string[]
   }>(
     `select id, employee_id as employee, planned_by as "plannedBy", state as stage, revealed_at is not null as opened,
-            (select person_id from participants where conversation_id = id and part = 'manager') as manager,
+            (select person_id from participants where conversation_id = id and part = 'manager' and left_at is null) as manager,
             array(select person_id::text from participants where conversation_id = id and part = 'guest' and left_at is null) as guests,
             array(select author_id::text from preparations where conversation_id = id and shared_at is not null) as shared
      from conversations`,
