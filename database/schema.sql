@@ -1846,6 +1846,7 @@ grant select to voortgang_hr;
 grant update (outcome), update (template_id), update (template_version), update (sign_before), update (skipped_at), update (skip_reason) to voortgang_hr;
 grant insert, select to voortgang_job;
 grant update (outcome), update (manager_id), update (conversation_id), update (template_id), update (template_version), update (paused), update (batch_id), update (decided_at) to voortgang_job;
+grant select (organisation_id), select (round_id), select (person_id), select (outcome), select (manager_id), select (conversation_id), select (sign_before), select (skipped_at) to voortgang_person;
 policy organisation_wall (restrictive) for all to public
   using (organisation_id = ( SELECT app.organisation() AS organisation))
 policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
@@ -1859,6 +1860,8 @@ policy hr_leads for update to voortgang_hr
   with check (round_id = ANY (ARRAY( SELECT app.rounds_i_lead() AS rounds_i_lead)))
 policy jobs_make for all to voortgang_job
   using true
+policy my_team for select to voortgang_person
+  using ((person_id = ANY (ARRAY( SELECT app.team() AS team))) OR (conversation_id = ANY (ARRAY( SELECT app.my_conversations_as_manager() AS my_conversations_as_manager))))
 
 create table rounds (
   organisation_id uuid not null, -- organisation
@@ -1906,6 +1909,7 @@ grant insert, select to voortgang_hr;
 grant update (name), update (template_id), update (template_version), update (departments), update (job_titles), update (joined_before), update (prepare_from), update (talk_from), update (talk_until), update (sign_before), update (skips_double), update (newcomers_join), update (launched_at), update (closed_at), update (dropped_at), update (second_manager), update (peers), update (manager_prepares), update (guests_sign) to voortgang_hr;
 grant select to voortgang_job;
 grant update (settled_at) to voortgang_job;
+grant select (organisation_id), select (id), select (name), select (talk_from), select (talk_until), select (sign_before), select (launched_at), select (closed_at) to voortgang_person;
 policy organisation_wall (restrictive) for all to public
   using (organisation_id = ( SELECT app.organisation() AS organisation))
 policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
@@ -1925,6 +1929,8 @@ policy jobs_read for select to voortgang_job
   using true
 policy jobs_settle for update to voortgang_job
   using (launched_at IS NOT NULL)
+policy my_team for select to voortgang_person
+  using (id = ANY (ARRAY( SELECT app.rounds_of_my_team() AS rounds_of_my_team)))
 
 create table seal_keys (
   organisation_id uuid not null, -- secret
@@ -3423,6 +3429,18 @@ BEGIN ATOMIC
            WHERE ((round_people.organisation_id = app.organisation()) AND (round_people.round_id = rounds.id) AND (round_people.person_id IN ( SELECT app.hr_scope() AS hr_scope))))));
 END;
 -- owner: voortgang_definer; for: voortgang_hr
+
+CREATE OR REPLACE FUNCTION app.rounds_of_my_team()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT DISTINCT round_people.round_id
+    FROM voortgang.round_people
+   WHERE ((round_people.organisation_id = app.organisation()) AND ((round_people.person_id IN ( SELECT app.team() AS team)) OR (round_people.conversation_id IN ( SELECT app.my_conversations_as_manager() AS my_conversations_as_manager))));
+END;
+-- owner: voortgang_definer; for: voortgang_person
 
 CREATE OR REPLACE FUNCTION app.scope_of(adviser uuid)
  RETURNS SETOF uuid

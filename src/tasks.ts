@@ -26,7 +26,7 @@ export const jobs = {
   'send-due-mails': { round: '*/5 * * * *', whom: 'every organisation' },
   'launch-round': { after: 'a round was launched, or somebody was added to it', whom: 'everybody of the round' },
   'invite-to-round': { after: 'a launch made conversations', whom: 'those who talk, and their managers' },
-  'remind-round': { after: 'an HR adviser reminds who is late', whom: 'who is late, and their managers' },
+  'remind-round': { after: 'an HR adviser or a manager reminds who is late', whom: 'who is late, and their managers' },
   'join-rounds': { round: '7 4 * * *', whom: 'every organisation' },
   'seal-logs': { round: '*/15 * * * *', whom: 'every organisation' },
   tidy: { round: '17 3 * * *', whom: 'everybody' },

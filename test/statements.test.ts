@@ -75,6 +75,8 @@ const lines: Line[] = [
   ['GET /hr/rounds/:roundId', 'fatima', 3, round],
   ['GET /hr/rounds/:roundId/trial', 'fatima', 4, round],
   ['GET /hr/rounds/:roundId/progress', 'fatima', 4, round],
+  ['GET /team/rounds', 'joris', 3],
+  ['GET /team/rounds/:roundId', 'joris', 3, round],
   ['GET /hr/reports/:reportId', 'fatima', 4, report],
 
   ['GET /admin/people', 'thomas', 3],

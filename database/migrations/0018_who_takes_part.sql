@@ -84,3 +84,19 @@ call app.classify('voortgang.rounds', 'organisation', 'second_manager peers mana
 call app.classify('voortgang.round_guests', 'person', 'organisation_id round_id number guest_id role about_id');
 call app.classify('voortgang.conversations', 'person', 'peers manager_prepares guests_sign');
 call app.classify('voortgang.participants', 'person', 'role');
+
+-- A manager follows how the own team stands in a round: stages and days, never content, never another team, and nothing of
+-- why somebody skips.
+create function app.rounds_of_my_team() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 20
+begin atomic
+  select distinct round_id from voortgang.round_people
+  where organisation_id = app.organisation()
+    and (person_id in (select app.team()) or conversation_id in (select app.my_conversations_as_manager()));
+end;
+alter function app.rounds_of_my_team() owner to voortgang_definer;
+grant execute on function app.rounds_of_my_team() to voortgang_person;
+create policy my_team on voortgang.rounds for select to voortgang_person using (id = any (array(select app.rounds_of_my_team())));
+create policy my_team on voortgang.round_people for select to voortgang_person
+  using (person_id = any (array(select app.team())) or conversation_id = any (array(select app.my_conversations_as_manager())));
+grant select (organisation_id, id, name, talk_from, talk_until, sign_before, launched_at, closed_at) on voortgang.rounds to voortgang_person;
+grant select (organisation_id, round_id, person_id, outcome, manager_id, conversation_id, sign_before, skipped_at) on voortgang.round_people to voortgang_person;

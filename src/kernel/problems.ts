@@ -98,6 +98,7 @@ export const catalogue = {
   'round.skipped': 409,
   'round.not-skipped': 409,
   'round.no-conversation': 409,
+  'round.nobody-late': 409,
   'preparation.already-shared': 409,
   'preparation.already-open': 409,
   'preparation.not-shared': 409,

@@ -26,6 +26,7 @@ const Template = room(() => import('#modules/templates/screens/Template.tsx'), '
 const Progress = room(() => import('#modules/home/screens/Progress.tsx'), 'Progress')
 const Rounds = room(() => import('#modules/rounds/screens/Rounds.tsx'), 'Rounds')
 const Round = room(() => import('#modules/rounds/screens/Round.tsx'), 'Round')
+const TeamRounds = room(() => import('#modules/rounds/screens/TeamRounds.tsx'), 'TeamRounds')
 const HrReports = room(() => import('#modules/reports/screens/HrReports.tsx'), 'HrReports')
 const HrSignedReport = room(() => import('#modules/reports/screens/SignedReport.tsx'), 'HrSignedReport')
 const People = room(() => import('#modules/people/screens/People.tsx'), 'People')
@@ -61,6 +62,7 @@ export function Rooms({ me }: { me: Me }) {
       <Route path="/reports/:reportId" component={SignedReport} />
       <Route path="/handovers" component={Handovers} />
       <Route path="/handovers/:conversationId" component={FormerTalk} />
+      <Route path="/rounds/:roundId?" component={TeamRounds} />
       <Route path="/agreements" component={Agreements} />
       <Route path="/goals" component={Goals} />
       <Route path="/goals/:goalId" component={Goal} />

@@ -191,6 +191,11 @@ export const anyTime: Line[] = [
   ['GET /hr/rounds/:roundId/progress', 'HI', runs],
   ['POST /hr/rounds/:roundId/reminders', 'HI', runs],
 
+  // A round as the manager of Amira sees it: with her in it, and of nobody else. Nobody is late, so nobody is reminded.
+  ['GET /team/rounds', everybody],
+  ['GET /team/rounds/:roundId', 'M', runs],
+  ['POST /team/rounds/:roundId/reminders', 'm', runs],
+
   // The administrator, of one's own organisation.
   ['GET /admin/people', 'AY'],
   ['POST /admin/people', 'AY', () => ({ departmentId: null })],

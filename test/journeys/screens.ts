@@ -102,6 +102,12 @@ const unfinishedTemplate = (below: string) => async (page: Page) => {
   return `/admin/templates/${id}${below}`
 }
 
+/** The round of a manager's own team. */
+const teamRound = async (page: Page) => {
+  const { rounds } = await ask<{ rounds: { id: string }[] }>(page, 'get', '/team/rounds')
+  return `/rounds/${rounds[0]!.id}`
+}
+
 /** A round by its name. */
 const round = (name: string) => async (page: Page) => {
   const { rounds } = await ask<{ rounds: { id: string; name: string }[] }>(page, 'get', '/hr/rounds')
@@ -174,6 +180,8 @@ export const screens: Screen[] = [
   { name: 'rounds', as: 'fatima', at: '/hr/rounds' },
   { name: 'round-running', as: 'fatima', at: round('Najaarsronde logistiek') },
   { name: 'round-closed', as: 'fatima', at: round('Voorjaarsgesprekken bakkerij') },
+  { name: 'team-rounds', as: 'pieter', at: '/rounds' },
+  { name: 'team-round', as: 'pieter', at: teamRound },
   { name: 'round-who', as: 'fatima', at: draftedRound('') },
   { name: 'round-template', as: 'fatima', at: draftedRound('/template') },
   { name: 'round-when', as: 'fatima', at: draftedRound('/when') },

@@ -1,3 +1,4 @@
+import { people } from '../../src/demo/ids.ts'
 import { moments } from './story.ts'
 
 // Who sees which rows: asked of the tables themselves, without the application. This is what a reviewer reads, beside
@@ -30,6 +31,9 @@ const us = 'EMGNHIOAWCTKD'
 const everybody = `${us}XYZ`
 const ours = 'organisation_id = app.organisation()'
 const mine = 'person_id = app.person()'
+/** Hanneke manages Pieter, who is in a round. */
+const ofHanneke = `person_id = '${people.pieter!.personId}'`
+const inTeam = `id in (select round_id from voortgang.round_people where ${ofHanneke})`
 const everyTime = (who: string) => Array.from(moments, () => who).join(' ')
 
 // oxfmt-ignore
@@ -231,6 +235,8 @@ export const visibility: Record<string, Tables> = {
       ['round_guests',     'hr',  'IZ', 'of those rounds',                     ours],
       ['round_exceptions', 'hr',  'IZ', 'of those rounds, in my scope',        ours],
       ['round_people',     'hr',  'IZ', 'in my scope',                         ours],
+      ['rounds',           'person', 'D', 'with people of my team',            inTeam],
+      ['round_people',     'person', 'D', 'of my team',                        ofHanneke],
       ['rounds',           'job', 'J',  'of the organisation',                 ours],
       ['round_groups',     'job', 'J',  'of the organisation',                 ours],
       ['round_guests',     'job', 'J',  'of the organisation',                 ours],

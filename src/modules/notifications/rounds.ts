@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { sayWeekday } from '#kernel/format.ts'
 import type { Day, Language, MailId, OrganisationId, PersonId, RoundId } from '#kernel/schemas.ts'
 import { lateOf } from '#modules/rounds/progress.ts'
+import { lateInTeam } from '#modules/rounds/team.ts'
 import type { Message } from '#platform/mail/transport.ts'
 import type { Services } from '#platform/services.ts'
 import type { JobWork } from '#platform/work.ts'
@@ -38,21 +39,24 @@ export async function inviteToRound(services: Services, { batch, ...of }: Of & {
   )
 }
 
-/** Both parties of what is late in the scope of who asked for it, once for the day on which it was asked. */
+/**
+ * When an HR adviser asked for it, both parties of what is late in that scope; when a manager did, whom of the team that
+ * manager still has to talk with. Nobody gets it twice on the day on which it was asked.
+ */
 export async function remindLate(
   services: Services,
-  { adviser, day, ...of }: Of & { adviser: PersonId; day: Day },
+  { day, ...of }: Of & { day: Day } & ({ adviser: PersonId } | { manager: PersonId }),
 ): Promise<void> {
-  const late = lateOf(of.round, adviser)
-  await mailAll(
-    services,
-    of,
-    'round-reminder',
-    `${of.round} ${day}`,
-    sql`select person_id as id, null::uuid as conversation_id from (${late}) late
-        union select manager_id, null from (${late}) late`,
-  )
+  const recipients =
+    'manager' in of
+      ? sql`select person_id as id, null::uuid as conversation_id from (${lateInTeam(of.round, of.manager)}) late`
+      : bothOf(lateOf(of.round, of.adviser))
+  await mailAll(services, of, 'round-reminder', `${of.round} ${day}`, recipients)
 }
+
+const bothOf = (late: ReturnType<typeof sql>) =>
+  sql`select person_id as id, null::uuid as conversation_id from (${late}) late
+      union select manager_id, null from (${late}) late`
 
 /** Mails everybody of `recipients` (id, conversation_id) who has not had this mail yet, so many at a time, until there is nobody left. */
 async function mailAll(

@@ -23,8 +23,9 @@ export async function followEvent(
     const next = followedBy[told.name as keyof typeof followedBy]
     if (next) work.enqueue(next.task, { organisation, [next.subject]: told.subjectId })
     if (told.name === 'round.reminded' && told.actorId) {
-      const { day } = told.facts as unknown as Events['round.reminded']
-      work.enqueue('remind-round', { organisation, round: told.subjectId, adviser: told.actorId, day })
+      const { day, team } = told.facts as unknown as Events['round.reminded']
+      const by = { [team ? 'manager' : 'adviser']: told.actorId }
+      work.enqueue('remind-round', { organisation, round: told.subjectId, day, ...by })
     }
     const listener = listeners[told.name as keyof typeof listeners] as
       | ((work: JobWork, told: unknown) => Promise<Wanted[]>)

@@ -1,5 +1,16 @@
 import { z } from 'zod'
-import { day, decision, departmentId, instant, line, personId, roundId, templateId, text } from '#kernel/schemas.ts'
+import {
+  conversationId,
+  day,
+  decision,
+  departmentId,
+  instant,
+  line,
+  personId,
+  roundId,
+  templateId,
+  text,
+} from '#kernel/schemas.ts'
 import { bilingual, named } from '#modules/conversations/contract.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
 
@@ -340,6 +351,40 @@ export const remindLate = endpoint({
   path: '/hr/rounds/:roundId/reminders',
   summary: 'Remind those of my scope who are late, once a day at most',
   as: 'hr',
+  params: which,
+  returns: z.object({ people: z.number() }),
+})
+
+// A manager, about the own team
+
+const teamDays = { id: roundId, name: z.string(), talkFrom: day, talkUntil: day, signBefore: day, closed: z.boolean() }
+export const listTeamRounds = endpoint({
+  method: 'GET',
+  path: '/team/rounds',
+  summary: 'The rounds in which people of my team take part, newest first, each with how far my team is',
+  returns: z.object({ rounds: z.array(z.object({ ...teamDays, counts })) }),
+})
+export const readTeamRound = endpoint({
+  method: 'GET',
+  path: '/team/rounds/:roundId',
+  summary: 'Where my own team stands in a round: stages and days, never what is said',
+  params: which,
+  returns: z.object({
+    ...teamDays,
+    total: tally,
+    rows: z.array(
+      progressRow
+        .omit({ department: true, manager: true, skipReason: true, conversation: true, movable: true })
+        .extend({ conversationId: conversationId.nullable() }),
+    ),
+    may: z.object({ remind: decision }),
+  }),
+})
+export type TeamRound = z.infer<(typeof readTeamRound)['returns']>
+export const remindTeam = endpoint({
+  method: 'POST',
+  path: '/team/rounds/:roundId/reminders',
+  summary: 'Remind those of my team with whom I still have to talk and who are late, once a day at most',
   params: which,
   returns: z.object({ people: z.number() }),
 })

@@ -9,6 +9,6 @@ declare module '#kernel/events.ts' {
     'round.template-changed': { changed: number }
     'round.closed': Record<never, never>
     'round.reopened': Record<never, never>
-    'round.reminded': { day: Day }
+    'round.reminded': { day: Day; team: boolean }
   }
 }

@@ -10,10 +10,13 @@ import { stateOf } from './policy.ts'
 const page = 50
 const today = sql`app.today()`
 
-/** Each person of the rounds that `which` picks, where they stand, and whether they are late. Row-level security says of whom. */
-const standings = (which: ReturnType<typeof sql>) => sql`
+/**
+ * Each person of the rounds that `which` picks, where they stand, and whether they are late. Row-level security says of
+ * whom. Why somebody skips is for HR alone, and read only when it is asked for.
+ */
+export const standings = (which: ReturnType<typeof sql>, skipReason = sql`null::text`) => sql`
   select round_id, person_id, round_people.manager_id, standing, conversations.paused_at is not null and open as paused, starts_at,
-         conversations.talk_until, by_day as sign_before, skip_reason, conversation_id, coalesce(state in ('planned', 'preparing'), false) as movable,
+         conversations.talk_until, by_day as sign_before, ${skipReason} as skip_reason, conversation_id, coalesce(state in ('planned', 'preparing'), false) as movable,
          conversations.paused_at is null and ((open and state <> 'recorded' and state <> 'signing' and conversations.talk_until < ${today})
            or (state in ('recorded', 'signing') and by_day < ${today})) is true as late
   from voortgang.round_people
@@ -31,7 +34,7 @@ const standings = (which: ReturnType<typeof sql>) => sql`
                        else 'planned' end as standing) as known
   where ${which}`
 
-const tally = sql`
+export const tally = sql`
   count(*) filter (where standing = 'to-plan')::int as "toPlan", count(*) filter (where standing = 'planned')::int as planned,
   count(*) filter (where standing = 'prepared')::int as prepared, count(*) filter (where standing = 'held')::int as held,
   count(*) filter (where standing = 'signed')::int as signed, count(*) filter (where late)::int as late,
@@ -76,7 +79,7 @@ export async function readRoundProgress(
           ? sql`and standing = ${standing}`
           : sql``
   const { rows } = await sql<Told>`
-    with stood as materialized (${standings(sql`round_id = ${roundId}`)}),
+    with stood as materialized (${standings(sql`round_id = ${roundId}`, sql`skip_reason`)}),
     placed as materialized (
       select stood.*, persons.name, persons.job_title, placements.department_id, departments.name as department, manager.name as manager,
              lower(persons.family_name || ' ' || persons.given_name || ' ' || persons.id) as key
@@ -169,6 +172,6 @@ export async function remindLate({ db, today: day, tell }: Work, { roundId }: Wh
     select count(*) filter (where late)::int as people from (${standings(sql`round_id = ${roundId}`)}) stood`.execute(
     db,
   )
-  if (rows[0]!.people > 0) tell({ name: 'round.reminded', subjectId: roundId, facts: { day } })
+  if (rows[0]!.people > 0) tell({ name: 'round.reminded', subjectId: roundId, facts: { day, team: false } })
   return rows[0]!
 }

@@ -23,6 +23,7 @@ import {
   skipPerson,
   unskipPerson,
 } from './running.ts'
+import { listTeamRounds, readTeamRound, remindTeam } from './team.ts'
 import { tryRound } from './trial.ts'
 
 export const routes = [
@@ -48,4 +49,7 @@ export const routes = [
   serve(contract.reopenRound, reopenRound),
   serve(contract.readRoundProgress, readRoundProgress),
   serve(contract.remindLate, remindLate),
+  serve(contract.listTeamRounds, listTeamRounds),
+  serve(contract.readTeamRound, readTeamRound),
+  serve(contract.remindTeam, remindTeam),
 ]

@@ -9,9 +9,12 @@ import {
   exceptPerson,
   extendRound,
   listRounds,
+  listTeamRounds,
   pausePerson,
   readRoundProgress,
+  readTeamRound,
   remindLate,
+  remindTeam,
   reopenRound,
   resumePerson,
   skipPerson,
@@ -37,6 +40,12 @@ const standings = async () =>
       [standing, ...(late ? ['late'] : []), ...(paused ? ['paused'] : [])].join(' '),
     ]),
   )
+const remindedOf = async () =>
+  (
+    await world.database.query<{ name: string }>(
+      `select given_name as name from mails join persons on persons.id = recipient_id where kind = 'round-reminder' order by 1`,
+    )
+  ).rows.map(({ name }) => name)
 const conversationOf = async (who: string) => {
   const { rows } = await world.database.query<{ id: never }>(
     `select conversation_id as id from round_people where round_id = $1 and person_id = $2`,
@@ -56,15 +65,38 @@ test('HR sees where everybody stands, and who is late; whoever is away is never 
   await expect(world.as('thomas')(readRoundProgress, { roundId })).rejects.toThrow('not-found')
 })
 
+test('Pieter sees his own team in it, without why somebody skips, and reminds whom he still has to talk with', async () => {
+  const pieter = world.as('pieter')
+  const { rounds } = await pieter(listTeamRounds)
+  expect(rounds.map(({ id, counts }) => [id, counts])).toEqual([[roundId, { people: 3, signed: 0, late: 1 }]])
+  const { rows, total } = await pieter(readTeamRound, { roundId })
+  // His own talk is with Hanneke, who sees that one and no other.
+  expect(rows.map(({ person, standing, late }) => [person.id, standing, late])).toEqual([
+    [idOf('naomi'), 'to-plan', false],
+    [idOf('willem'), 'to-plan', true],
+    [idOf('stefan'), 'to-plan', false],
+  ])
+  expect(total.late).toBe(1)
+  expect((await world.as('hanneke')(readTeamRound, { roundId })).rows.map(({ person }) => person.id)).toEqual([
+    idOf('pieter'),
+  ])
+  await expect(world.as('joris')(readTeamRound, { roundId })).rejects.toThrow('not-found')
+  await expect(world.as('willem')(readTeamRound, { roundId })).rejects.toThrow('not-found')
+  await expect(world.asking('pieter', `select skip_reason from round_people`)).rejects.toThrow(/permission denied/)
+  for (const _ of [1, 2]) {
+    expect(await pieter(remindTeam, { roundId })).toEqual({ people: 1 })
+    await world.work()
+  }
+  expect(await remindedOf()).toEqual(['Willem'])
+  await expect(world.as('hanneke')(remindTeam, { roundId })).rejects.toThrow('round.nobody-late')
+})
+
 test('who is late is reminded with the manager, once that day however often it is asked', async () => {
   for (const _ of [1, 2]) {
     expect(await fatima()(remindLate, { roundId })).toEqual({ people: 1 })
     await world.work()
   }
-  const { rows } = await world.database.query<{ name: string }>(
-    `select given_name as name from mails join persons on persons.id = recipient_id where kind = 'round-reminder' order by 1`,
-  )
-  expect(rows.map(({ name }) => name)).toEqual(['Pieter', 'Willem'])
+  expect(await remindedOf()).toEqual(['Pieter', 'Willem'])
 })
 
 test('with more time Willem is late no more, and he or Pieter chooses a moment within the days of the round', async () => {

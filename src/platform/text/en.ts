@@ -274,6 +274,10 @@ export const en: Same<typeof nl> = {
     },
     round: {
       'not-mine': { what: 'Another HR adviser made this round.', mend: 'Ask that adviser to do it.' },
+      'nobody-late': {
+        what: 'There is nobody of your team with whom you are late to talk.',
+        mend: 'There is nothing to do. We remind of signing by ourselves.',
+      },
       'not-whole': { what: 'The round is not complete yet.', mend: 'Fill in a name, a template and all days.' },
       'in-the-past': { what: 'The days to talk are over already.', mend: 'Choose days that are still to come.' },
       'days-out-of-order': {

@@ -277,6 +277,10 @@ export const nl = {
         what: 'Deze ronde is door een andere HR-adviseur gemaakt.',
         mend: 'Vraag die adviseur om het te doen.',
       },
+      'nobody-late': {
+        what: 'Met niemand van je team ben je te laat om te praten.',
+        mend: 'Je hoeft niets te doen. Aan ondertekenen herinneren we vanzelf.',
+      },
       'not-whole': { what: 'De ronde is nog niet compleet.', mend: 'Vul een naam, een sjabloon en alle dagen in.' },
       'in-the-past': { what: 'De dagen om te praten zijn al voorbij.', mend: 'Kies dagen die nog komen.' },
       'days-out-of-order': {

@@ -136,6 +136,11 @@ function Team({ of }: { of: TheHome }) {
           <MemberRow key={member.person.id} of={member} />
         ))}
       </List>
+      {of.team.some(({ current }) => current?.term) && (
+        <p className={style.more}>
+          <Link href="/rounds">{text('home.rounds')}</Link>
+        </p>
+      )}
     </Section>
   )
 }

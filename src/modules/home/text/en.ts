@@ -22,6 +22,7 @@ export const en: Same<typeof nl> = {
   'conversations-empty': 'No conversation is planned.',
   'all-conversations': 'All conversations',
   plan: 'Plan a conversation',
+  rounds: 'Rounds of your team',
   team: 'My team',
   'team-explain': 'Where the conversations stand. What people write is not here.',
   'team-empty': 'There is nobody in your team yet.',

@@ -19,6 +19,7 @@ export const nl = {
   'conversations-empty': 'Er staat geen gesprek gepland.',
   'all-conversations': 'Alle gesprekken',
   plan: 'Plan een gesprek',
+  rounds: 'Rondes van je team',
   team: 'Mijn team',
   'team-explain': 'Hoe de gesprekken ervoor staan. Wat mensen schrijven, staat hier niet.',
   'team-empty': 'Er staan nog geen mensen onder je.',

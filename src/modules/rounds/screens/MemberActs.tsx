@@ -15,6 +15,7 @@ import {
   type Round,
 } from '../contract.ts'
 import { ExtendForm } from './ExtendForm.tsx'
+import style from './Rounds.module.css'
 
 /** What an adviser can do about one person of a round. Each of it can be undone in the same place. */
 export function MemberActs({ of, row }: { of: Round; row: ProgressRow }) {
@@ -31,48 +32,50 @@ export function MemberActs({ of, row }: { of: Round; row: ProgressRow }) {
   const canSkip = standing !== 'skipped' && (movable || !row.conversation || standing === 'cancelled')
   return (
     <>
-      <ButtonRow>
-        {movable && (
-          <Button kind="quiet" aria-label={text('rounds.lead.extend-of', { name })} onClick={() => show('extend')}>
-            {text('rounds.lead.extend')}
-          </Button>
-        )}
-        {movable && !paused && (
-          <Button
-            kind="quiet"
-            busy={pause.busy}
-            aria-label={text('rounds.lead.pause-of', { name })}
-            onClick={() => pause.run(which)}
-          >
-            {text('rounds.lead.pause')}
-          </Button>
-        )}
-        {movable && paused && (
-          <Button
-            kind="quiet"
-            busy={resume.busy}
-            aria-label={text('rounds.lead.resume-of', { name })}
-            onClick={() => resume.run(which)}
-          >
-            {text('rounds.lead.resume')}
-          </Button>
-        )}
-        {canSkip && (
-          <Button kind="quiet" aria-label={text('rounds.lead.skip-of', { name })} onClick={() => show('skip')}>
-            {text('rounds.lead.skip')}
-          </Button>
-        )}
-        {standing === 'skipped' && (
-          <Button
-            kind="quiet"
-            busy={unskip.busy}
-            aria-label={text('rounds.lead.unskip-of', { name })}
-            onClick={() => unskip.run(which)}
-          >
-            {text('rounds.lead.unskip')}
-          </Button>
-        )}
-      </ButtonRow>
+      <div className={style.flush}>
+        <ButtonRow>
+          {movable && (
+            <Button kind="quiet" aria-label={text('rounds.lead.extend-of', { name })} onClick={() => show('extend')}>
+              {text('rounds.lead.extend')}
+            </Button>
+          )}
+          {movable && !paused && (
+            <Button
+              kind="quiet"
+              busy={pause.busy}
+              aria-label={text('rounds.lead.pause-of', { name })}
+              onClick={() => pause.run(which)}
+            >
+              {text('rounds.lead.pause')}
+            </Button>
+          )}
+          {movable && paused && (
+            <Button
+              kind="quiet"
+              busy={resume.busy}
+              aria-label={text('rounds.lead.resume-of', { name })}
+              onClick={() => resume.run(which)}
+            >
+              {text('rounds.lead.resume')}
+            </Button>
+          )}
+          {canSkip && (
+            <Button kind="quiet" aria-label={text('rounds.lead.skip-of', { name })} onClick={() => show('skip')}>
+              {text('rounds.lead.skip')}
+            </Button>
+          )}
+          {standing === 'skipped' && (
+            <Button
+              kind="quiet"
+              busy={unskip.busy}
+              aria-label={text('rounds.lead.unskip-of', { name })}
+              onClick={() => unskip.run(which)}
+            >
+              {text('rounds.lead.unskip')}
+            </Button>
+          )}
+        </ButtonRow>
+      </div>
       <TroubleNotice of={pause.trouble ?? resume.trouble ?? unskip.trouble} />
       {open === 'extend' && (
         <Dialog title={text('rounds.lead.extend-of', { name })} onClose={close}>

@@ -2,13 +2,13 @@ import { useState } from 'react'
 import type { DepartmentId, PersonId } from '#kernel/schemas.ts'
 import { useRead } from '#platform/ui/api.ts'
 import { Button } from '#platform/ui/controls/Button.tsx'
-import { Table, Tag } from '#platform/ui/controls/List.tsx'
+import { Table } from '#platform/ui/controls/List.tsx'
 import { Empty } from '#platform/ui/controls/Page.tsx'
 import { Person } from '#platform/ui/controls/Person.tsx'
-import { useSay, useText } from '#platform/ui/text.ts'
+import { useText } from '#platform/ui/text.ts'
 import { readRoundProgress, type ProgressRow, type Round, type Standing } from '../contract.ts'
 import { MemberActs } from './MemberActs.tsx'
-import style from './Rounds.module.css'
+import { Stands } from './Stands.tsx'
 
 export type Shown = Standing | 'late' | 'paused'
 type Filter = {
@@ -83,16 +83,7 @@ function Rows({
 
 function Row({ of, row }: { of: Round; row: ProgressRow }) {
   const text = useText()
-  const say = useSay()
-  const { person, department, manager, standing, late, paused, startsAt, talkUntil, signBefore, skipReason } = row
-  const when =
-    standing === 'to-plan' && talkUntil
-      ? text('rounds.progress.until', { day: say.day(talkUntil) })
-      : standing === 'held' && signBefore
-        ? text('rounds.progress.sign-until', { day: say.day(signBefore) })
-        : startsAt
-          ? say.moment(startsAt)
-          : skipReason
+  const { person, department, manager } = row
   return (
     <tr>
       <td>
@@ -100,12 +91,7 @@ function Row({ of, row }: { of: Round; row: ProgressRow }) {
       </td>
       <td data-label={text('rounds.progress.manager')}>{manager?.name ?? '–'}</td>
       <td>
-        <span className={style.tags}>
-          <Tag tone={standing === 'signed' ? 'accent' : 'plain'}>{text(`rounds.progress.standing.${standing}`)}</Tag>
-          {late && <Tag tone="sun">{text('rounds.progress.late')}</Tag>}
-          {paused && <Tag>{text('rounds.progress.paused')}</Tag>}
-        </span>
-        {when && <p className="small soft">{when}</p>}
+        <Stands of={row} />
       </td>
       {of.may.lead.allowed && (
         <td>

@@ -20,10 +20,10 @@ import { Members, type Shown } from './Members.tsx'
 import { Remind } from './Remind.tsx'
 import style from './Rounds.module.css'
 import { Steering } from './Steering.tsx'
+import { useStages, Whole } from './Whole.tsx'
 
 type By = 'department' | 'manager'
 type Place = { by: By; id: string; name: string }
-const stages = ['signed', 'held', 'prepared', 'planned', 'toPlan'] as const
 
 /** Where a round stands: the whole, then a department or a manager, then each person. */
 export function RoundProgress({ of }: { of: Round }) {
@@ -53,7 +53,9 @@ export function RoundProgress({ of }: { of: Round }) {
         <Notice icon="check">{text('rounds.progress.closed', { day: say.day(dayAt(of.closedAt, timeZone)) })}</Notice>
       )}
       <Where places={places} onBack={(depth) => go(places.slice(0, depth))} />
-      <Whole of={progress} />
+      <Whole of={progress.total}>
+        <Others of={progress.others} />
+      </Whole>
       {talkFrom && talkUntil && signBefore && (
         <p className="soft">
           {text('rounds.progress.days', {
@@ -95,7 +97,7 @@ export function RoundProgress({ of }: { of: Round }) {
           value={shown}
           options={[
             { value: '', label: text('rounds.progress.all') },
-            { value: 'late', label: text('rounds.progress.late-count') },
+            { value: 'late', label: text('rounds.progress.late') },
             { value: 'paused', label: text('rounds.progress.paused') },
             ...standings.map((one) => ({ value: one, label: text(`rounds.progress.standing.${one}`) })),
           ]}
@@ -131,62 +133,37 @@ function Where({ places, onBack }: { places: Place[]; onBack: (depth: number) =>
   if (places.length === 0) return null
   return (
     <nav aria-label={text('rounds.progress.where')}>
-      <ButtonRow>
-        <Button kind="quiet" onClick={() => onBack(0)}>
-          {text('rounds.progress.everywhere')}
-        </Button>
-        {places.map((place, depth) =>
-          depth === places.length - 1 ? (
-            <b key={place.id} aria-current="page">
-              {place.name}
-            </b>
-          ) : (
-            <Button key={place.id} kind="quiet" onClick={() => onBack(depth + 1)}>
-              {place.name}
-            </Button>
-          ),
-        )}
-      </ButtonRow>
+      <div className={style.flush}>
+        <ButtonRow>
+          <Button kind="quiet" onClick={() => onBack(0)}>
+            {text('rounds.progress.everywhere')}
+          </Button>
+          {places.map((place, depth) =>
+            depth === places.length - 1 ? (
+              <b key={place.id} aria-current="page">
+                {place.name}
+              </b>
+            ) : (
+              <Button key={place.id} kind="quiet" onClick={() => onBack(depth + 1)}>
+                {place.name}
+              </Button>
+            ),
+          )}
+        </ButtonRow>
+      </div>
     </nav>
   )
 }
 
-function Whole({ of: { total, others } }: { of: Progress }) {
+function Others({ of }: { of: Progress['others'] }) {
   const text = useText()
-  const say = useSay()
-  const names = useStages()
+  const others = (['skipped', 'withoutConversation', 'paused', 'cancelled'] as const).filter((one) => of[one] > 0)
+  if (others.length === 0) return null
   return (
-    <>
-      <p className={style.big}>{text('rounds.progress.told', { signed: total.signed, people: total.people })}</p>
-      <div className={style.bar} role="img" aria-label={text('rounds.progress.bar', total)}>
-        {stages.map(
-          (stage) =>
-            total[stage] > 0 && <span key={stage} className={style[stage]} style={{ flexGrow: total[stage] }} />,
-        )}
-      </div>
-      <ul className={style.key}>
-        {stages.map((stage) => (
-          <li key={stage} className={style[stage]}>
-            {names[stage]} {say.number(total[stage])}
-          </li>
-        ))}
-      </ul>
-      {others.skipped + others.withoutConversation + others.paused + others.cancelled > 0 && (
-        <p className="small soft">{text('rounds.progress.others', others)}</p>
-      )}
-    </>
+    <p className="small soft">
+      {others.map((one) => text(`rounds.progress.others.${one}`, { count: of[one] })).join(', ')}
+    </p>
   )
-}
-
-function useStages(): Record<(typeof stages)[number], string> {
-  const text = useText()
-  return {
-    toPlan: text('rounds.progress.standing.to-plan'),
-    planned: text('rounds.progress.standing.planned'),
-    prepared: text('rounds.progress.standing.prepared'),
-    held: text('rounds.progress.standing.held'),
-    signed: text('rounds.progress.standing.signed'),
-  }
 }
 
 function Groups({ of: { groups }, by, onGo }: { of: Progress; by: By; onGo: (id: string, name: string) => void }) {
@@ -195,7 +172,7 @@ function Groups({ of: { groups }, by, onGo }: { of: Progress; by: By; onGo: (id:
   const names = useStages()
   const columns: (keyof Tally)[] = ['toPlan', 'planned', 'prepared', 'held', 'signed', 'late']
   const titleOf = (column: keyof Tally) =>
-    column === 'late' || column === 'people' ? text('rounds.progress.late-count') : names[column]
+    column === 'late' || column === 'people' ? text('rounds.progress.late') : names[column]
   return (
     <Table
       caption={text('rounds.progress.caption')}
@@ -205,9 +182,11 @@ function Groups({ of: { groups }, by, onGo }: { of: Progress; by: By; onGo: (id:
         <tr key={id ?? ''}>
           <td>
             {id && name ? (
-              <Button kind="quiet" onClick={() => onGo(id, name)}>
-                {name}
-              </Button>
+              <span className={style.flush}>
+                <Button kind="quiet" onClick={() => onGo(id, name)}>
+                  {name}
+                </Button>
+              </span>
             ) : (
               text(by === 'department' ? 'rounds.progress.nowhere' : 'rounds.progress.nobody')
             )}

@@ -178,7 +178,6 @@ export const en: Same<typeof nl> = {
     filter: 'Show',
     all: 'Everybody',
     late: 'late',
-    'late-count': 'Late',
     paused: 'on pause',
     who: 'Who',
     manager: 'Manager',
@@ -188,8 +187,12 @@ export const en: Same<typeof nl> = {
     actions: 'Do',
     more: 'Show more people',
     empty: 'There is nobody here.',
-    others:
-      '{skipped, number} skipped, {withoutConversation, number} without a conversation, {paused, number} on pause, {cancelled, number} cancelled.',
+    others: {
+      skipped: '{count, number} skipped',
+      withoutConversation: '{count, number} without a conversation',
+      paused: '{count, number} on pause',
+      cancelled: '{count, number} cancelled',
+    },
     standing: {
       'to-plan': 'to be planned',
       planned: 'planned',
@@ -207,6 +210,17 @@ export const en: Same<typeof nl> = {
     'remind-explain': 'The employee and the manager get a mail, once a day at most.',
     reminded:
       '{people, plural, =0 {Nobody is late.} one {A reminder goes out about # conversation.} other {Reminders go out about # conversations.}}',
+  },
+  team: {
+    title: 'Rounds of your team',
+    lead: 'Where your own team stands. Never what is said, and nothing of other teams.',
+    empty: 'Your team takes part in no round now.',
+    back: 'All rounds of your team',
+    closed: 'This round is closed. Conversations that run just go on.',
+    caption: 'Where each of your team stands',
+    remind: 'Remind who is late',
+    'remind-explain':
+      'Whoever is late and still has to talk with you gets a mail, once a day at most. We remind of signing by ourselves.',
   },
   lead: {
     title: 'Steer',

@@ -179,7 +179,6 @@ export const nl = {
     filter: 'Laat zien',
     all: 'Iedereen',
     late: 'te laat',
-    'late-count': 'Te laat',
     paused: 'op pauze',
     who: 'Wie',
     manager: 'Leidinggevende',
@@ -189,8 +188,12 @@ export const nl = {
     actions: 'Doen',
     more: 'Toon meer mensen',
     empty: 'Hier is niemand.',
-    others:
-      '{skipped, number} overgeslagen, {withoutConversation, number} zonder gesprek, {paused, number} op pauze, {cancelled, number} geannuleerd.',
+    others: {
+      skipped: '{count, number} overgeslagen',
+      withoutConversation: '{count, number} zonder gesprek',
+      paused: '{count, number} op pauze',
+      cancelled: '{count, number} geannuleerd',
+    },
     standing: {
       'to-plan': 'nog te plannen',
       planned: 'gepland',
@@ -208,6 +211,17 @@ export const nl = {
     'remind-explain': 'De medewerker en de leidinggevende krijgen een mail, hooguit één keer per dag.',
     reminded:
       '{people, plural, =0 {Niemand is te laat.} one {Er gaat een herinnering uit over # gesprek.} other {Er gaan herinneringen uit over # gesprekken.}}',
+  },
+  team: {
+    title: 'Rondes van je team',
+    lead: 'Hoe je eigen team ervoor staat. Nooit wat erin staat, en niets van andere teams.',
+    empty: 'Je team doet nu aan geen ronde mee.',
+    back: 'Alle rondes van je team',
+    closed: 'Deze ronde is afgesloten. Gesprekken die nog lopen, gaan gewoon door.',
+    caption: 'Stand per medewerker van je team',
+    remind: 'Herinner wie te laat is',
+    'remind-explain':
+      'Wie te laat is en nog met je moet praten, krijgt een mail, hooguit één keer per dag. Aan ondertekenen herinneren we vanzelf.',
   },
   lead: {
     title: 'Bijsturen',
