@@ -1,6 +1,7 @@
 import type { LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addDocument, pauseConversation, planConversation } from '#modules/conversations/contract.ts'
+import { routes } from '#src/modules.ts'
 import { Refused, idOf, openWorld, type World } from './world.ts'
 
 // A command with a key is carried out once, whatever happens to the answer.
@@ -35,6 +36,13 @@ test('the same command five times at the same moment is done once, and each gets
   expect(await added(act, 'conversations', 'events', 'graphile_worker._private_jobs')).toEqual([1, 1, 1])
   expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200, 200, 200])
   expect(new Set(answers.map(({ payload }) => payload)).size).toBe(1)
+})
+
+test('what is done after the commit has no answer to keep, so such a command may be sent twice', () => {
+  const kept = routes.filter(
+    ({ endpoint, afterwards }) => afterwards && endpoint.method !== 'GET' && !endpoint.repeatable,
+  )
+  expect(kept.map(({ endpoint }) => `${endpoint.method} ${endpoint.path}`)).toEqual([])
 })
 
 test('sent again a day later, after a lost answer, it gets the answer that was kept', async () => {
