@@ -84,12 +84,13 @@ const tones = { added: 'accent', removed: 'alarm', changed: 'plain', moved: 'sun
 function OneChange({ of: { about, title, what, places } }: { of: Change }) {
   const text = useText()
   const say = useSay()
+  const subject = text(`templates.compare.about.${about}`)
   const name = title && say.in(title)
   return (
     <section className={style.change}>
-      <p className="small soft">{text(`templates.compare.about.${about}`)}</p>
+      {name && <p className="small soft">{subject}</p>}
       <div className={style.head}>
-        {name && <h2>{name}</h2>}
+        <h2>{name || subject}</h2>
         <Tag tone={tones[what]}>{text(`templates.compare.what.${what}`)}</Tag>
       </div>
       {places.map((place) => (

@@ -104,6 +104,7 @@ function AboutPart({ templateId, drafts }: { templateId: string; drafts: PartDra
   return (
     <section className={style.theme}>
       <h2>{text('templates.editor.place.about')}</h2>
+      <PartState templateId={templateId} drafts={drafts} field="settings" />
       <WordPair
         label={text('templates.editor.name')}
         value={value.name}
@@ -118,7 +119,6 @@ function AboutPart({ templateId, drafts }: { templateId: string; drafts: PartDra
         long
         onWords={(purpose) => change({ ...value, purpose })}
       />
-      <PartState templateId={templateId} drafts={drafts} field="settings" />
     </section>
   )
 }
@@ -137,7 +137,8 @@ function Publish({ of, drafts }: { of: DraftTemplate; drafts: PartDrafts }) {
     publish.forget()
     await drafts.flush()
     await readAgain(readDraft)
-    ask(true)
+    // What is not saved would stay behind; the line beside this button says what is the matter.
+    ask(drafts.all().every(({ standing }) => standing === 'saved'))
   }
   const next = (of.version ?? 0) + 1
   return (

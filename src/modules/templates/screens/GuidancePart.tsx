@@ -35,6 +35,7 @@ function TipsOf({ party, templateId, drafts }: { party: Party; templateId: strin
   return (
     <section className={style.theme}>
       <h3 className={style.themeName}>{text(`templates.guidance-for.${party}`)}</h3>
+      <PartState templateId={templateId} drafts={drafts} field={field} />
       <ol>
         {tips.map((tip, place) => (
           <li key={place} className={style.card}>
@@ -55,7 +56,6 @@ function TipsOf({ party, templateId, drafts }: { party: Party; templateId: strin
           </Button>
         )}
       </ButtonRow>
-      <PartState templateId={templateId} drafts={drafts} field={field} />
     </section>
   )
 }

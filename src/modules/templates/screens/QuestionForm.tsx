@@ -41,6 +41,7 @@ export function QuestionForm({
   return (
     <div className={style.form}>
       <p className="small soft">{text('templates.editor.question-explain')}</p>
+      <PartState templateId={templateId} drafts={drafts} field={field} />
       <CheckChoice
         legend={text('templates.editor.who')}
         options={parties.map((party) => ({ value: party, label: text(`templates.editor.who-${party}`) }))}
@@ -88,7 +89,6 @@ export function QuestionForm({
         value={value.prominence}
         onChoose={(prominence) => change({ ...value, prominence })}
       />
-      <PartState templateId={templateId} drafts={drafts} field={field} />
     </div>
   )
 }

@@ -6,13 +6,13 @@ import { Icon } from '#platform/ui/controls/Icon.tsx'
 import { Tag } from '#platform/ui/controls/List.tsx'
 import { Empty } from '#platform/ui/controls/Page.tsx'
 import { useField } from '#platform/ui/drafts/use-drafts.ts'
-import { useText } from '#platform/ui/text.ts'
+import { useSay, useText } from '#platform/ui/text.ts'
 import type { Question as Asked } from '../content.ts'
 import type { DraftTemplate } from '../contract.ts'
 import type { Order, PartValue, ThemePart } from '../parts.ts'
 import style from './Editor.module.css'
 import { useOrdering, type Ordering } from './ordering.ts'
-import { usePart, type PartDrafts } from './parts.ts'
+import { askOf, usePart, type PartDrafts } from './parts.ts'
 import { PartState } from './PartState.tsx'
 import { Bank } from './QuestionBank.tsx'
 import { QuestionForm } from './QuestionForm.tsx'
@@ -164,9 +164,16 @@ const besideIn = (theme: string, ordering: Ordering) => (question: Asked) => (
 
 function Pick({ of, theme, ordering }: { of: Asked; theme: string; ordering: Ordering }) {
   const text = useText()
-  if (ordering.order.themes.some(({ questions }) => questions.includes(of.key)))
-    return <p className="small soft">{text('templates.editor.bank-there')}</p>
-  return <Button onClick={() => ordering.addQuestion(theme, of)}>{text('templates.editor.bank-add')}</Button>
+  const say = useSay()
+  const there = ordering.order.themes.some(({ questions }) => questions.includes(of.key))
+  const said = text(there ? 'templates.editor.bank-there' : 'templates.editor.bank-add')
+  return (
+    <p className={style.tags}>
+      <Button busy={there} aria-label={`${said}: ${say.in(askOf(of))}`} onClick={() => ordering.addQuestion(theme, of)}>
+        {said}
+      </Button>
+    </p>
+  )
 }
 
 function Question({ questionKey: key, ...here }: { questionKey: string } & Here) {

@@ -24,6 +24,7 @@ export function ScalePart({ templateId, drafts }: { templateId: string; drafts: 
     <section className={style.part}>
       <h2>{text('templates.scale')}</h2>
       <p className={style.explain}>{text('templates.editor.scale-explain')}</p>
+      <PartState templateId={templateId} drafts={drafts} field="scale" />
       <div className={style.short}>
         <SelectField
           label={text('templates.editor.scale-ready')}
@@ -94,7 +95,6 @@ export function ScalePart({ templateId, drafts }: { templateId: string; drafts: 
           </Button>
         )}
       </ButtonRow>
-      <PartState templateId={templateId} drafts={drafts} field="scale" />
     </section>
   )
 }

@@ -25,7 +25,7 @@ export function useDragging(drop: (dragged: Dragged, on: Dragged, after: boolean
       onDragStart: (event: DragEvent) => {
         dragged.current = row
         event.dataTransfer.effectAllowed = 'move'
-        event.dataTransfer.setData('text/plain', '')
+        event.dataTransfer.setData('text/plain', row.key)
         const whole = event.currentTarget.closest('li')
         if (whole) event.dataTransfer.setDragImage(whole, 12, 12)
       },

@@ -15,7 +15,7 @@ import {
 } from './order.ts'
 import { askOf, emptyQuestion, newKey, unsaid, usePart, type PartDrafts } from './parts.ts'
 
-type Undo = { name: string; back: (order: Order) => Order }
+type Undo = { key: string; name: string; back: (order: Order) => Order }
 
 /**
  * Everything that one can do with the order of a template, by keyboard and by mouse: what was done is said aloud, the
@@ -79,8 +79,8 @@ export function useOrdering(drafts: PartDrafts) {
     return movedQuestion(placeQuestion(order, dragged.key, theme.key, at), dragged.key)
   })
 
-  const removed = (name: string, next: Order, back: Undo['back']) => {
-    put(next, { focus: 'put-back', undo: { name, back } })
+  const removed = (undone: Undo, next: Order) => {
+    put(next, { focus: 'put-back', undo: undone })
     tell('')
   }
   return {
@@ -96,20 +96,22 @@ export function useOrdering(drafts: PartDrafts) {
     removeQuestion: (key: string) => {
       const theme = themeOf(order, key)!
       const at = theme.questions.indexOf(key)
-      removed(questionName(key), withoutQuestion(order, key), (now) => {
+      const back = (now: Order) => {
         // Put away with its theme meanwhile: it comes back with that.
         const there = now.themes.some((one) => one.key === theme.key)
         return there ? placeQuestion(now, key, theme.key, at) : withTheme(now, { ...theme, questions: [key] }, 0)
-      })
+      }
+      removed({ key, name: questionName(key), back }, withoutQuestion(order, key))
     },
     removeTheme: (key: string) => {
       const at = order.themes.findIndex((theme) => theme.key === key)
       const theme = order.themes[at]!
-      removed(themeName(key), withoutTheme(order, key), (now) => withTheme(now, theme, Math.min(at, now.themes.length)))
+      const back = (now: Order) => withTheme(now, theme, Math.min(at, now.themes.length))
+      removed({ key, name: themeName(key), back }, withoutTheme(order, key))
     },
     putBack: () => {
       if (!undo) return
-      put(undo.back(order))
+      put(undo.back(order), { focus: `edit-${undo.key}` })
       tell(text('templates.editor.is-back', { name: undo.name }))
     },
     addTheme: () => {

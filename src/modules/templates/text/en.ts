@@ -112,7 +112,7 @@ export const en: Same<typeof nl> = {
     bank: 'From the question bank',
     'bank-of': 'From the question bank, in {theme}',
     'bank-title': 'Question bank, for {theme}',
-    'bank-there': 'is in this template already',
+    'bank-there': 'Is in this template',
     'bank-add': 'Put in the theme',
     own: 'Own question',
     'own-of': 'Own question, in {theme}',

@@ -110,7 +110,7 @@ export const nl = {
     bank: 'Uit de vragenbank',
     'bank-of': 'Uit de vragenbank, in {theme}',
     'bank-title': 'Vragenbank, voor {theme}',
-    'bank-there': 'staat al in dit sjabloon',
+    'bank-there': 'Staat in dit sjabloon',
     'bank-add': 'Zet in het thema',
     own: 'Eigen vraag',
     'own-of': 'Eigen vraag, in {theme}',
