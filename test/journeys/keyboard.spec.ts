@@ -90,6 +90,37 @@ test('A dialog keeps the keyboard, asks before typed words go, and gives the key
   await expect(opener).toBeFocused()
 })
 
+test('Thomas orders the questions of a template with the keyboard, which stays with what he moves', async ({
+  enter,
+}) => {
+  const thomas = await enter('thomas', { language: 'nl', width: 'desktop' })
+  await thomas.goto('/admin/templates')
+  await thomas.getByRole('link', { name: /^Bewerk.*Ontwikkelgesprek/ }).click()
+  const name = 'Wanneer leerde je het afgelopen jaar het meest?'
+  const down = button(thomas, nl('templates.editor.down-of', { name }))
+  const place = () => down.evaluate((at) => [...document.querySelectorAll('[id^=down-]')].indexOf(at))
+  await down.waitFor()
+  const before = await place()
+  await tabTo(down)
+  // Past the other questions of its theme, and into the next.
+  for (let step = 1; step <= 4; step++) {
+    await thomas.keyboard.press('Enter')
+    await expect(down).toBeFocused()
+    await expect(thomas.getByRole('status').filter({ hasText: 'nu plaats' })).toContainText(name)
+  }
+  expect(await place()).toBe(before + 4)
+  await saved(thomas)
+
+  await tabTo(button(thomas, nl('templates.editor.remove-of', { name })))
+  await thomas.keyboard.press('Enter')
+  await expect(down).toBeHidden()
+  await expect(button(thomas, nl('templates.editor.put-back'))).toBeFocused()
+  await thomas.keyboard.press('Enter')
+  await expect(button(thomas, nl('templates.editor.edit-of', { name }))).toBeFocused()
+  expect(await place()).toBe(before + 4)
+  await saved(thomas)
+})
+
 /** Goes on with Tab until the keyboard is there, and sees at every stop where it is. */
 async function tabTo(goal: Locator): Promise<void> {
   const page = goal.page()
