@@ -1,5 +1,6 @@
 import { routes as accounts } from '#modules/accounts/routes.ts'
 import { routes as agreements } from '#modules/agreements/routes.ts'
+import { routes as cadences } from '#modules/cadences/routes.ts'
 import { routes as conversations } from '#modules/conversations/routes.ts'
 import { routes as goals } from '#modules/goals/routes.ts'
 import { routes as handovers } from '#modules/handovers/routes.ts'
@@ -25,6 +26,7 @@ export const modules = {
   conversations,
   handovers,
   rounds,
+  cadences,
   reports,
   home,
   privacy,

@@ -1,10 +1,12 @@
 import type { OrganisationId } from '#kernel/schemas.ts'
 import { forgetOldAttempts } from '#modules/accounts/attempts.ts'
+import { planByCadence } from '#modules/cadences/planning.ts'
 import { compareImport } from '#modules/imports/comparing.ts'
 import { readImportFile } from '#modules/imports/reading.ts'
 import { forgetImport, forgetOldImports } from '#modules/imports/tidying.ts'
 import { sendInvitation, sendSignInLink } from '#modules/notifications/links.ts'
 import { sendMail } from '#modules/notifications/mails.ts'
+import { inviteByCadence } from '#modules/notifications/cadences.ts'
 import { inviteToRound, remindLate } from '#modules/notifications/rounds.ts'
 import { remindOrganisation } from '#modules/notifications/troubles.ts'
 import { followEvent } from '#modules/notifications/writing.ts'
@@ -28,6 +30,9 @@ export const jobs = {
   'invite-to-round': { after: 'a launch made conversations', whom: 'those who talk, and their managers' },
   'remind-round': { after: 'an HR adviser or a manager reminds who is late', whom: 'who is late, and their managers' },
   'join-rounds': { round: '7 4 * * *', whom: 'every organisation' },
+  'plan-by-cadence': { after: 'a rule was switched on or changed for somebody', whom: 'everybody under a rule' },
+  'invite-by-cadence': { after: 'a rule made conversations', whom: 'those who talk, and their managers' },
+  'plan-by-cadences': { round: '23 4 * * *', whom: 'every organisation' },
   'seal-logs': { round: '*/15 * * * *', whom: 'every organisation' },
   tidy: { round: '17 3 * * *', whom: 'everybody' },
 } as const satisfies Record<string, { whom: string } & ({ after: string } | { round: string })>
@@ -46,6 +51,9 @@ const acts = (services: Services): Record<keyof typeof jobs, Task> => ({
   'invite-to-round': (payload) => inviteToRound(services, payload),
   'remind-round': (payload) => remindLate(services, payload),
   'join-rounds': () => inEveryOrganisation(services, joinRounds),
+  'plan-by-cadence': (payload) => planByCadence(services, payload),
+  'invite-by-cadence': (payload) => inviteByCadence(services, payload),
+  'plan-by-cadences': () => inEveryOrganisation(services, planByCadence),
   'seal-logs': () => inEveryOrganisation(services, sealLogs),
   tidy: async () => {
     await forgetOldAttempts(services)

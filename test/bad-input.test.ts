@@ -8,6 +8,7 @@ import { requestFor } from '#platform/http/request.ts'
 import { routes } from '#src/modules.ts'
 import { fieldsOf, given, nameOf, withPut, type Field } from './denial/given.ts'
 import {
+  cadencesOfLucas,
   conversationIn,
   draftTemplate,
   handOver,
@@ -77,6 +78,7 @@ beforeAll(async () => {
   for (const stage of [...stages.filter((one) => one !== 'preparing'), 'preparing' as const])
     made[stage] = await conversationIn(world, stage)
   await roundsOfLucas(world)
+  await cadencesOfLucas(world)
   await handOver(world)
   await importStaff(world)
   await draftTemplate(world)

@@ -5,6 +5,7 @@ import { routes } from '#src/modules.ts'
 import { signOutEverywhere } from '#modules/accounts/contract.ts'
 import { fieldsOf, given, nameOf, unwrapped, withPut } from './denial/given.ts'
 import {
+  cadencesOfLucas,
   conversationIn,
   draftTemplate,
   roundsOfLucas,
@@ -42,6 +43,7 @@ beforeAll(async () => {
   for (const stage of [...stages.filter((one) => one !== 'preparing'), 'preparing' as const])
     made[stages.indexOf(stage)] = await conversationIn(world, stage)
   await roundsOfLucas(world)
+  await cadencesOfLucas(world)
   await handOver(world)
   await importStaff(world)
   await draftTemplate(world)

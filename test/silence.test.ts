@@ -10,6 +10,7 @@ import * as people from '#modules/imports/contract.ts'
 import * as mails from '#modules/notifications/contract.ts'
 import * as organisations from '#modules/organisations/contract.ts'
 import * as admin from '#modules/people/contract.ts'
+import * as cadences from '#modules/cadences/contract.ts'
 import * as rounds from '#modules/rounds/contract.ts'
 import * as reports from '#modules/reports/contract.ts'
 import * as templates from '#modules/templates/contract.ts'
@@ -95,6 +96,7 @@ test('in the database it stands in the tables of content and in no other', async
     'agreement_check_ins',
     'agreement_wordings',
     'answers',
+    'cadences', // a job title
     'correction_requests',
     'documents',
     'goal_check_ins',
@@ -197,6 +199,9 @@ async function everybodyWrites(): Promise<void> {
     groups: [],
     guests: [],
   })
+  const bakers = { level: 'job', departmentId: null, personId: null }
+  const { id: cadenceId } = await writes('fatima', cadences.draftCadence, bakers)
+  await writes('fatima', cadences.changeCadence, { ...bakers, cadenceId })
   await writes('lucas', rounds.skipPerson, { roundId: runningRoundId, personId: idOf('amira') })
   await writes('lucas', readProgress, {})
   await writes('thomas', admin.listPeople, {})

@@ -27,6 +27,7 @@ const talk = ({ conversationId }: Made) => ({ conversationId })
 const preparing = ({ preparing: conversationId }: Made) => ({ conversationId })
 const report = ({ reportId }: Made) => ({ reportId })
 const round = () => ({ roundId: idFrom('round bakkerij') })
+const rule = () => ({ cadenceId: idFrom('cadence winkels') })
 const sanne = () => ({ personId: idOf('sanne') })
 
 // oxfmt-ignore
@@ -70,6 +71,11 @@ const lines: Line[] = [
   ['GET /hr/handovers', 'fatima', 3],
   ['GET /hr/progress', 'fatima', 4],
   ['GET /hr/people/:personId/reports', 'fatima', 4, sanne],
+  ['GET /next-moments', 'joris', 3],
+  ['GET /hr/cadences', 'fatima', 3],
+  ['GET /hr/cadences/:cadenceId', 'fatima', 4, rule],
+  ['GET /hr/cadences/:cadenceId/trial', 'fatima', 4, rule],
+  ['GET /hr/people/:personId/cadence', 'fatima', 3, sanne],
   ['GET /hr/rounds', 'fatima', 3],
   ['GET /hr/round-choices', 'fatima', 3],
   ['GET /hr/rounds/:roundId', 'fatima', 3, round],

@@ -7,6 +7,7 @@ import type { Clock } from '#platform/clock.ts'
 import { types } from '#platform/database/connect.ts'
 import type { Embedded } from '#platform/database/embedded.ts'
 import type { Demo } from '#platform/services.ts'
+import { playCadences } from './cadences.ts'
 import { playTalk } from './history.ts'
 import { demoPassword, idFrom, people } from './ids.ts'
 import { organisations, type DemoOrganisation } from './people.ts'
@@ -65,6 +66,7 @@ export async function fill(client: pg.ClientBase, clock: Clock): Promise<void> {
   }
   await playPresent(stage, now, last)
   await playRounds(stage, client, now, last)
+  await playCadences(stage, now)
   await client.query(`reset role; delete from voortgang.sessions where seen_at = 'infinity'`)
 }
 

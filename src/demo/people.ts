@@ -292,6 +292,19 @@ export const molen: DemoOrganisation = {
       managers: under('aylin', 28),
       joinedMonthsAgo: 28,
     },
+    {
+      key: 'nadia',
+      givenName: 'Nadia',
+      familyName: 'Haverkamp',
+      jobTitle: 'Leerling-banketbakker',
+      department: 'banket',
+      managers: under('aylin', 0),
+      joinedMonthsAgo: 0,
+      note: {
+        nl: 'Begint vandaag: haar eerste gesprekken staan klaar',
+        en: 'Begins today: her first conversations are on their way',
+      },
+    },
 
     {
       key: 'marloes',

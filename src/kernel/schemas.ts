@@ -13,6 +13,7 @@ export const reportId = z.uuid().brand<'ReportId'>()
 export const goalId = z.uuid().brand<'GoalId'>()
 export const agreementId = z.uuid().brand<'AgreementId'>()
 export const roundId = z.uuid().brand<'RoundId'>()
+export const cadenceId = z.uuid().brand<'CadenceId'>()
 export const mailId = z.uuid().brand<'MailId'>()
 export const importId = z.uuid().brand<'ImportId'>()
 export type OrganisationId = z.infer<typeof organisationId>
@@ -27,6 +28,7 @@ export type ReportId = z.infer<typeof reportId>
 export type GoalId = z.infer<typeof goalId>
 export type AgreementId = z.infer<typeof agreementId>
 export type RoundId = z.infer<typeof roundId>
+export type CadenceId = z.infer<typeof cadenceId>
 export type MailId = z.infer<typeof mailId>
 export type ImportId = z.infer<typeof importId>
 

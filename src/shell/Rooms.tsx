@@ -7,7 +7,7 @@ const Handovers = room(() => import('#modules/handovers/screens/Handovers.tsx'),
 const FormerTalk = room(() => import('#modules/handovers/screens/FormerTalk.tsx'), 'FormerTalk')
 const HrHandovers = room(() => import('#modules/handovers/screens/Handovers.tsx'), 'HrHandovers')
 const Home = room(() => import('#modules/home/screens/Home.tsx'), 'Home')
-const Conversations = room(() => import('#modules/conversations/screens/Conversations.tsx'), 'Conversations')
+const MyConversations = room(() => import('./pages/MyConversations.tsx'), 'MyConversations')
 const PlanConversation = room(() => import('#modules/conversations/screens/PlanConversation.tsx'), 'PlanConversation')
 const Conversation = room(() => import('./pages/Conversation.tsx'), 'Conversation')
 const Preparation = room(() => import('./pages/Preparation.tsx'), 'Preparation')
@@ -27,6 +27,10 @@ const Progress = room(() => import('#modules/home/screens/Progress.tsx'), 'Progr
 const Rounds = room(() => import('#modules/rounds/screens/Rounds.tsx'), 'Rounds')
 const Round = room(() => import('#modules/rounds/screens/Round.tsx'), 'Round')
 const TeamRounds = room(() => import('#modules/rounds/screens/TeamRounds.tsx'), 'TeamRounds')
+const Cadences = room(() => import('#modules/cadences/screens/Cadences.tsx'), 'Cadences')
+const NewCadence = room(() => import('#modules/cadences/screens/NewCadence.tsx'), 'NewCadence')
+const CadencePage = room(() => import('#modules/cadences/screens/CadencePage.tsx'), 'CadencePage')
+const PersonRhythm = room(() => import('#modules/cadences/screens/PersonRhythm.tsx'), 'PersonRhythm')
 const HrReports = room(() => import('#modules/reports/screens/HrReports.tsx'), 'HrReports')
 const HrSignedReport = room(() => import('#modules/reports/screens/SignedReport.tsx'), 'HrSignedReport')
 const People = room(() => import('#modules/people/screens/People.tsx'), 'People')
@@ -53,7 +57,7 @@ export function Rooms({ me }: { me: Me }) {
   return (
     <Switch>
       <Route path="/" component={Home} />
-      <Route path="/conversations" component={Conversations} />
+      <Route path="/conversations" component={MyConversations} />
       <Route path="/conversations/new" component={PlanConversation} />
       <Route path="/conversations/:conversationId" component={Conversation} />
       <Route path="/conversations/:conversationId/preparation" component={Preparation} />
@@ -77,6 +81,10 @@ export function Rooms({ me }: { me: Me }) {
       {me.isHr && <Route path="/hr/handovers" component={HrHandovers} />}
       {me.isHr && <Route path="/hr/rounds" component={Rounds} />}
       {me.isHr && <Route path="/hr/rounds/:roundId/:step?" component={Round} />}
+      {me.isHr && <Route path="/hr/cadences" component={Cadences} />}
+      {me.isHr && <Route path="/hr/cadences/new" component={NewCadence} />}
+      {me.isHr && <Route path="/hr/cadences/people/:personId" component={PersonRhythm} />}
+      {me.isHr && <Route path="/hr/cadences/:cadenceId" component={CadencePage} />}
       {me.isHr && <Route path="/hr/people/:personId" component={HrReports} />}
       {me.isHr && <Route path="/hr/reports/:reportId" component={HrSignedReport} />}
       {me.isAdministrator && <Route path="/admin/people" component={People} />}

@@ -1,5 +1,6 @@
 import { en as accounts } from '#modules/accounts/text/en.ts'
 import { en as agreements } from '#modules/agreements/text/en.ts'
+import { en as cadences } from '#modules/cadences/text/en.ts'
 import { en as conversations } from '#modules/conversations/text/en.ts'
 import { en as goals } from '#modules/goals/text/en.ts'
 import { en as handovers } from '#modules/handovers/text/en.ts'
@@ -27,6 +28,7 @@ export const en = {
   conversations,
   handovers,
   rounds,
+  cadences,
   reports,
   home,
   privacy,

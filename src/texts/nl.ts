@@ -1,5 +1,6 @@
 import { nl as accounts } from '#modules/accounts/text/nl.ts'
 import { nl as agreements } from '#modules/agreements/text/nl.ts'
+import { nl as cadences } from '#modules/cadences/text/nl.ts'
 import { nl as conversations } from '#modules/conversations/text/nl.ts'
 import { nl as goals } from '#modules/goals/text/nl.ts'
 import { nl as handovers } from '#modules/handovers/text/nl.ts'
@@ -27,6 +28,7 @@ export const nl = {
   conversations,
   handovers,
   rounds,
+  cadences,
   reports,
   home,
   privacy,

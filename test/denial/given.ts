@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import type { z } from 'zod'
 import type { Endpoint } from '#platform/http/endpoint.ts'
+import { idFrom } from '../../src/demo/ids.ts'
 
 // Input for every endpoint, read from its own schemas, so that a new endpoint is tested before anybody thinks of it.
 
@@ -116,6 +117,19 @@ const plain: Record<string, unknown> = {
   update: update(),
 }
 
+/** A rule for the shops, every half year. */
+const rule = {
+  level: 'department',
+  departmentId: idFrom('department winkels'),
+  jobTitle: null,
+  personId: null,
+  kind: 'months',
+  count: 6,
+  firstOn: '2027-03-01',
+  weeks: 4,
+  templateId: idFrom('template molen'),
+}
+
 /** … and where it depends on the endpoint. */
 const byEndpoint: Record<string, Record<string, unknown>> = {
   'PUT /conversations/:conversationId/preparation/answers': { field: 'proud', value: { text: 'Iets' } },
@@ -134,6 +148,8 @@ const byEndpoint: Record<string, Record<string, unknown>> = {
     value: { name: { nl: 'Iets', en: 'Something' }, purpose: { nl: 'Iets', en: 'Something' } },
   },
   'GET /admin/templates/:templateId/draft/versions': { field: 'settings' },
+  'POST /hr/cadences': rule,
+  'PUT /hr/cadences/:cadenceId': rule,
   'PUT /mail-preferences': { quiet: { from: 20, until: 8 } },
   'POST /admin/departments': { name: 'Nachtploeg' },
   'PUT /admin/organisation': { name: 'Bakkerij De Molen' },

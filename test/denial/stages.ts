@@ -4,7 +4,7 @@ import * as contract from '#modules/conversations/contract.ts'
 import type { Stage } from '#modules/conversations/lifecycle.ts'
 import * as goals from '#modules/goals/contract.ts'
 import * as reports from '#modules/reports/contract.ts'
-import type { ConversationId, RoundId, TemplateId } from '#kernel/schemas.ts'
+import type { CadenceId, ConversationId, RoundId, TemplateId } from '#kernel/schemas.ts'
 import { launch } from '#modules/rounds/launching.ts'
 import * as templates from '#modules/templates/contract.ts'
 import type { Given } from '#platform/http/endpoint.ts'
@@ -136,6 +136,33 @@ export async function roundsOfLucas({ database, services }: World): Promise<void
     [organisationId, runningRoundId, idOf('amira'), idOf('lucas')],
   )
   await launch(services, { organisation: organisationId, round: runningRoundId })
+}
+
+export const cadenceIds = {
+  draft: idFrom('cadence that is a draft') as CadenceId,
+  on: idFrom('cadence that is on') as CadenceId,
+  ended: idFrom('cadence that ended') as CadenceId,
+}
+
+/** Three rules of Lucas for the shops: one that is on, of which the next moment is far off; a draft; and one that ended. */
+export async function cadencesOfLucas({ database }: World): Promise<void> {
+  await database.query(
+    `insert into cadences (organisation_id, id, level, department_id, kind, count, first_on, weeks, template_id, made_by, made_at, started_at, started_on, ended_at)
+     values ($1, $2, 'department', $5, 'anniversary', 12, null, 4, $6, $7, now(), null, null, null),
+            ($1, $3, 'department', $9, 'months', 12, '2027-09-01', 4, $6, $7, now(), now(), '2026-11-01', null),
+            ($1, $4, 'department', $8, 'months', 12, '2027-09-01', 4, $6, $7, now(), now(), '2026-11-01', now())`,
+    [
+      people.lucas!.organisationId,
+      cadenceIds.draft,
+      cadenceIds.on,
+      cadenceIds.ended,
+      idFrom('department winkels'),
+      idFrom('template molen'),
+      idOf('lucas'),
+      idFrom('department overvecht'),
+      idFrom('department centrum'),
+    ],
+  )
 }
 
 /** Sophie goes over from Esther to Daan, Max will in three weeks, and Gerrit becomes HR adviser of the bakery alone. */

@@ -1,6 +1,6 @@
 import { idOf } from '../world.ts'
 import { idFrom } from '../../src/demo/ids.ts'
-import { draftedTemplateId, draftRoundId, runningRoundId, type Made } from './stages.ts'
+import { cadenceIds, draftedTemplateId, draftRoundId, runningRoundId, type Made } from './stages.ts'
 
 // Who may do what: one line for each route. This is what a reviewer reads; the test beside it asks the server.
 //
@@ -126,6 +126,12 @@ const runs = () => ({ ...round, roundId: runningRoundId })
 const later = () => ({ ...runs(), talkUntil: '2027-01-08', signBefore: '2027-01-22' })
 const replaced = () => ({ ...runs(), from: template, to: template })
 const moved = () => ({ personIds: [idOf('sophie')], managerId: idOf('marloes'), departmentId: null, revision: 0 })
+const shops = () => ({ departmentId: idFrom('department winkels'), jobTitle: null, personId: null })
+const inDraft = () => ({ ...shops(), cadenceId: cadenceIds.draft })
+const isOn = () => ({ cadenceId: cadenceIds.on })
+const hasEnded = () => ({ cadenceId: cadenceIds.ended })
+const herMoment = () => ({ ...isOn(), ...sophie(), on: '2027-09-01', to: '2027-09-02' })
+const away = () => ({ ...sophie(), from: '2027-01-04', until: '2027-01-08' })
 const employed = () => ({ employeeId: idOf('sophie') })
 
 /** Routes that are not about one conversation. */
@@ -165,6 +171,22 @@ export const anyTime: Line[] = [
   ['GET /hr/handovers', 'HIOZ'],
   ['POST /hr/conversations', 'HI', employed],
   ['GET /hr/people/:personId/reports', 'HI', sophie],
+
+  // A rule for the shops: Lucas and Fatima set it, Gerrit of the bakery may know it, and at De Linde there is none of it.
+  ['GET /next-moments', everybody],
+  ['GET /hr/cadences', 'HIOZ'],
+  ['POST /hr/cadences', 'HIoz', shops],
+  ['GET /hr/cadences/:cadenceId', 'HIO', isOn],
+  ['PUT /hr/cadences/:cadenceId', 'HIo', inDraft],
+  ['POST /hr/cadences/:cadenceId/start', 'HIo', inDraft],
+  ['POST /hr/cadences/:cadenceId/ending', 'HIo', isOn],
+  ['DELETE /hr/cadences/:cadenceId/ending', 'HIo', hasEnded],
+  ['GET /hr/cadences/:cadenceId/trial', 'HIO', isOn],
+  ['GET /hr/people/:personId/cadence', 'HI', sophie],
+  ['PUT /hr/people/:personId/cadence/:cadenceId/moments/:on', 'HI', herMoment],
+  ['DELETE /hr/people/:personId/cadence/:cadenceId/moments/:on', 'HI', herMoment],
+  ['PUT /hr/people/:personId/absence', 'HI', away],
+  ['DELETE /hr/people/:personId/absence', 'HI', sophie],
 
   // A round is of the adviser who made it, until it runs: Lucas has a draft, and one that runs about the shops.
   ['GET /hr/rounds', 'HIOZ'],

@@ -1,5 +1,5 @@
 import type { Page, Request } from '@playwright/test'
-import { people } from '../../src/demo/ids.ts'
+import { idFrom, people } from '../../src/demo/ids.ts'
 import { ask, expect } from './journey.ts'
 
 /** A screen: its name, who looks at it (nobody: a visitor at the door), where it is for them, and what is refused there. */
@@ -188,6 +188,12 @@ export const screens: Screen[] = [
   { name: 'round-table', as: 'fatima', at: draftedRound('/table') },
   { name: 'round-names', as: 'fatima', at: draftedRound('/names') },
   { name: 'round-trial', as: 'fatima', at: draftedRound('/trial') },
+  { name: 'rhythm', as: 'fatima', at: '/hr/cadences' },
+  { name: 'rhythm-new', as: 'fatima', at: '/hr/cadences/new' },
+  { name: 'rhythm-draft', as: 'fatima', at: `/hr/cadences/${idFrom('cadence bakkerij')}` },
+  { name: 'rhythm-on', as: 'fatima', at: `/hr/cadences/${idFrom('cadence lia')}` },
+  { name: 'rhythm-of-person', as: 'fatima', at: `/hr/cadences/people/${idOf('lia')}` },
+  { name: 'rhythm-mine', as: 'nadia', at: '/conversations' },
   { name: 'home-to-choose', as: 'willem', at: '/' },
   { name: 'conversation-to-choose', as: 'willem', at: conversation('willem') },
   { name: 'hr-reports', as: 'fatima', at: `/hr/people/${idOf('lia')}` },

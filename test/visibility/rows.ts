@@ -233,6 +233,21 @@ export const inOrganisation: Record<string, Partial<Record<'insert' | 'update' |
   round_people: {
     update: (p) => `update round_people set sign_before = sign_before where organisation_id = ${q(p.organisation)}`,
   },
+  cadences: {
+    insert: (p) =>
+      `insert into cadences (organisation_id, id, level, department_id, kind, count, weeks, template_id, made_by, made_at) values (${q(p.organisation)}, ${id}, 'department', ${q(p.department)}, 'anniversary', 12, 4, ${q(p.template)}, ${q(p.me)}, ${now})`,
+    update: (p) => `update cadences set weeks = weeks where organisation_id = ${q(p.organisation)}`,
+  },
+  cadence_changes: {
+    insert: (p) =>
+      `insert into cadence_changes (organisation_id, person_id, cadence_id, on_day, what, by_id, at) select organisation_id, ${q(p.person)}, id, ${q(p.day)}, 'skipped', ${q(p.me)}, ${now} from cadences where organisation_id = ${q(p.organisation)} limit 1`,
+    delete: (p) => `delete from cadence_changes where organisation_id = ${q(p.organisation)}`,
+  },
+  absences: {
+    insert: (p) =>
+      `insert into absences (organisation_id, person_id, from_day, set_by, set_at) values (${q(p.organisation)}, ${q(p.person)}, ${q(p.day)}, ${q(p.me)}, ${now})`,
+    delete: (p) => `delete from absences where organisation_id = ${q(p.organisation)}`,
+  },
   templates: {
     insert: (p) =>
       `insert into templates (organisation_id, id, kind, created_at) values (${q(p.organisation)}, ${id}, 'progress', ${now})`,

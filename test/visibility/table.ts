@@ -34,6 +34,8 @@ const mine = 'person_id = app.person()'
 /** Hanneke manages Pieter, who is in a round. */
 const ofHanneke = `person_id = '${people.pieter!.personId}'`
 const inTeam = `id in (select round_id from voortgang.round_people where ${ofHanneke})`
+const mineOrOfMyTeam = `${mine} or person_id in (select lines.person_id from reporting_lines lines
+  where manager_id = app.person() and from_day <= '2026-11-24' and (until_day is null or until_day > '2026-11-24'))`
 const everyTime = (who: string) => Array.from(moments, () => who).join(' ')
 
 // oxfmt-ignore
@@ -121,6 +123,7 @@ export const visibility: Record<string, Tables> = {
       ['templates',         'job',                     'J',       'of the organisation', ours],
       ['template_versions', 'person hr administrator', everybody, 'of the organisation', ours],
       ['template_drafts',   'administrator',           'AY',      'of the organisation', ours],
+      ['template_versions', 'job',                     'J',       'of the organisation', ours],
     ],
     writesOutside: [
       ['insert templates, as administrator',         'A'],
@@ -254,6 +257,29 @@ export const visibility: Record<string, Tables> = {
       ['insert round_exceptions, as hr', 'I'],
       ['delete round_exceptions, as hr', 'I'],
       ['update round_people, as hr',     'I'],
+    ],
+  },
+
+  cadences: {
+    outside: [
+      ['cadences',        'hr',     'HIOZ',    'for groups of the organisation',      ours],
+      ['cadence_moments', 'hr',     'IOZ',     'in my scope',                         ours],
+      ['cadence_changes', 'hr',     'IOZ',     'in my scope',                         ours],
+      ['absences',        'hr',     'IOZ',     'in my scope',                         ours],
+      ['cadence_next',    'person', everybody, 'of one’s own, and of one’s team now', mineOrOfMyTeam],
+      ['cadences',        'job',    'J',       'of the organisation',                 ours],
+      ['cadence_moments', 'job',    'J',       'of the organisation',                 ours],
+      ['cadence_changes', 'job',    'J',       'of the organisation',                 ours],
+      ['absences',        'job',    'J',       'of the organisation',                 ours],
+      ['cadence_next',    'job',    'J',       'of the organisation',                 ours],
+    ],
+    writesOutside: [
+      ['insert cadences, as hr',        'HI'],
+      ['update cadences, as hr',        'IO'],
+      ['insert cadence_changes, as hr', 'HI'],
+      ['delete cadence_changes, as hr', 'IO'],
+      ['insert absences, as hr',        'HI'],
+      ['delete absences, as hr',        'IO'],
     ],
   },
 

@@ -72,6 +72,21 @@ export const extendAll = async ({ db }: Work, which: RawBuilder<unknown>, talkUn
   return Number(numUpdatedRows)
 }
 
+/**
+ * Those of these conversations for which nobody has chosen a moment in time, to be held until a later day: a conversation
+ * that no round asks for would otherwise have no day left to choose.
+ */
+export const leaveOpen = async ({ db }: JobWork, which: RawBuilder<unknown>, talkUntil: Day): Promise<void> => {
+  await db
+    .updateTable('conversations')
+    .set({ talkUntil })
+    .where(sql<boolean>`id in (${which})`)
+    .where('state', 'in', ['planned', 'preparing'])
+    .where('startsAt', 'is', null)
+    .where('talkUntil', '<', talkUntil)
+    .execute()
+}
+
 /** Another template for those of these conversations in which nobody has begun to prepare. Out: how many. */
 export const giveTemplate = async (
   { db }: Work,

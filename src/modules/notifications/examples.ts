@@ -52,7 +52,7 @@ export function exampleOf(
   return {
     values,
     facts: isRound
-      ? factsOfRound(text, days)
+      ? factsOfRound(text, known.includes('signBefore') ? days : { talkFrom: days.talkFrom, talkUntil: days.talkUntil })
       : kind === 'plan' || !isMeeting
         ? []
         : factsOf(text, language, timeZone, meeting),

@@ -7,6 +7,8 @@ export const topicOf = {
   'round-team': 'meetings',
   'round-guest': 'meetings',
   'round-reminder': 'meetings',
+  'cadence-invited': 'meetings',
+  'cadence-team': 'meetings',
   guest: 'meetings',
   'guest-planned': 'meetings',
   'guest-cancelled': 'meetings',
@@ -53,7 +55,7 @@ export type Worded = Kind | 'digest' | 'invitation'
 /** All of them, by what they are about, in the order in which a conversation goes. */
 export const groups = {
   meeting: ['planned', 'moved', 'cancelled', 'guest', 'guest-planned', 'guest-comes', 'guest-cancelled', 'tomorrow'],
-  round: ['round-invited', 'round-team', 'round-guest', 'plan', 'round-reminder'],
+  round: ['round-invited', 'round-team', 'round-guest', 'plan', 'round-reminder', 'cadence-invited', 'cadence-team'],
   preparing: ['prepare', 'draft', 'shared', 'opened'],
   report: [
     'conclude',

@@ -102,12 +102,12 @@ export function factsOf(
   ]
 }
 
-/** The days of a round. */
+/** The days of a round; by the rhythm there is none before which to sign. */
 export const factsOfRound = (
   text: Translate,
-  { talkFrom, talkUntil, signBefore }: Record<'talkFrom' | 'talkUntil' | 'signBefore', string>,
+  { talkFrom, talkUntil, signBefore }: Record<'talkFrom' | 'talkUntil', string> & { signBefore?: string },
 ): Letter['facts'] => [
   { label: text('notifications.facts.talk-from'), value: talkFrom },
   { label: text('notifications.facts.talk-until'), value: talkUntil },
-  { label: text('notifications.facts.sign-before'), value: signBefore },
+  ...(signBefore ? [{ label: text('notifications.facts.sign-before'), value: signBefore }] : []),
 ]

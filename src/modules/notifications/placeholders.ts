@@ -22,6 +22,8 @@ const own: Record<Worded, readonly Placeholder[]> = {
   'round-team': round,
   'round-guest': round,
   'round-reminder': round,
+  'cadence-invited': ['talkFrom', 'talkUntil'],
+  'cadence-team': ['talkFrom', 'talkUntil'],
   guest: ['actor', 'employee', 'manager', 'day'],
   'guest-planned': ['employee', 'manager', 'day'],
   'guest-cancelled': ['employee', 'manager', 'day'],

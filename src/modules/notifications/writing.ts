@@ -27,6 +27,9 @@ export async function followEvent(
       const by = { [team ? 'manager' : 'adviser']: told.actorId }
       work.enqueue('remind-round', { organisation, round: told.subjectId, day, ...by })
     }
+    // Whom a rule reaches may be everybody; what is decided about one person is about that person.
+    if (told.name.startsWith('cadence.'))
+      work.enqueue('plan-by-cadence', { organisation, ...(told.aboutId ? { person: told.aboutId } : {}) })
     const listener = listeners[told.name as keyof typeof listeners] as
       | ((work: JobWork, told: unknown) => Promise<Wanted[]>)
       | undefined

@@ -6,6 +6,15 @@ import type { AccountId, AgreementId, AppointmentId, ConversationId, Day, Depart
 /** JSON comes out as a value and goes in as text. */
 export type JsonColumn = ColumnType<Json, string, string>
 
+export type Absences = {
+  organisationId: Generated<OrganisationId>
+  personId: PersonId
+  fromDay: Day
+  untilDay: Day | null
+  setBy: PersonId
+  setAt: Instant
+}
+
 export type AccessLog = {
   organisationId: Generated<OrganisationId>
   id: string
@@ -80,6 +89,62 @@ export type Appointments = {
   fromDay: Day
   untilDay: Day | null
   appointedBy: PersonId | null
+}
+
+export type CadenceChanges = {
+  organisationId: Generated<OrganisationId>
+  personId: PersonId
+  cadenceId: string
+  onDay: Day
+  what: 'skipped' | 'moved'
+  toDay: Day | null
+  byId: PersonId
+  at: Instant
+}
+
+export type CadenceMoments = {
+  organisationId: Generated<OrganisationId>
+  personId: PersonId
+  cadenceId: string
+  onDay: Day
+  outcome: 'made' | 'covered' | 'no-manager' | 'away' | 'skipped' | 'missed'
+  prepareFrom: Day | null
+  talkFrom: Day | null
+  talkUntil: Day | null
+  managerId: PersonId | null
+  conversationId: ConversationId | null
+  coveredBy: ConversationId | null
+  batchId: string
+  decidedAt: Instant
+}
+
+export type CadenceNext = {
+  organisationId: Generated<OrganisationId>
+  personId: PersonId
+  strand: 'start' | 'steady'
+  cadenceId: string
+  talkFrom: Day
+  talkUntil: Day
+}
+
+export type Cadences = {
+  organisationId: Generated<OrganisationId>
+  id: string
+  strand: ColumnType<string, never, never>
+  level: 'organisation' | 'department' | 'job' | 'person'
+  departmentId: string | null
+  jobTitle: string | null
+  personId: PersonId | null
+  kind: 'months' | 'anniversary' | 'probation' | 'after-talk'
+  count: number
+  firstOn: Day | null
+  weeks: number
+  templateId: TemplateId
+  madeBy: PersonId
+  madeAt: Instant
+  startedAt: Instant | null
+  startedOn: Day | null
+  endedAt: Instant | null
 }
 
 export type CalendarFeeds = {
@@ -720,6 +785,7 @@ export type Templates = {
 }
 
 export type Tables = {
+  absences: Absences
   accessLog: AccessLog
   accounts: Accounts
   agreementCheckIns: AgreementCheckIns
@@ -727,6 +793,10 @@ export type Tables = {
   agreements: Agreements
   answers: Answers
   appointments: Appointments
+  cadenceChanges: CadenceChanges
+  cadenceMoments: CadenceMoments
+  cadenceNext: CadenceNext
+  cadences: Cadences
   calendarFeeds: CalendarFeeds
   commands: Commands
   conversations: Conversations

@@ -268,8 +268,35 @@ export const en: Same<typeof nl> = {
         mend: 'Let a colleague go first, or ask your manager to invite somebody.',
       },
       'outside-round': {
-        what: 'This day is outside the round.',
-        mend: 'Choose a day within the round. Is that not possible? Ask your HR adviser for more time.',
+        what: 'This day is outside the days of this conversation.',
+        mend: 'Choose a day within them. Is that not possible? Ask your HR adviser for more time.',
+      },
+    },
+    cadence: {
+      'not-yours': {
+        what: 'This rule is about people whom you do not advise, too.',
+        mend: 'Make a rule for a department or a person that you advise, or ask an adviser of everybody.',
+      },
+      on: {
+        what: 'This rule is on, so it does not change any more.',
+        mend: 'Make a new version of it, or end it.',
+      },
+      ended: { what: 'This rule has ended.', mend: 'Switch it on again, or make a new one.' },
+      'not-ended': { what: 'This rule has not ended.', mend: 'There is nothing to do.' },
+      taken: { what: 'Another rule is on for the same people.', mend: 'End that one first.' },
+      'first-day-passed': {
+        what: 'The first day of this rule has passed.',
+        mend: 'Change the draft, and choose a day that is still to come.',
+      },
+      'not-a-working-day': {
+        what: 'Nobody works on this day.',
+        mend: 'Choose a day that is not in a weekend and not a holiday.',
+      },
+      'day-passed': { what: 'This day is too early.', mend: 'Choose a later day.' },
+      'day-too-far': { what: 'This day is too far away.', mend: 'Choose a day within the next five years.' },
+      'moment-over': {
+        what: 'This moment has been decided about already.',
+        mend: 'See on the page of the rhythm what is still to come.',
       },
     },
     round: {

@@ -268,8 +268,38 @@ export const nl = {
         mend: 'Meld eerst een collega af, of vraag je leidinggevende om iemand uit te nodigen.',
       },
       'outside-round': {
-        what: 'Deze dag valt buiten de ronde.',
-        mend: 'Kies een dag binnen de ronde. Lukt dat niet? Vraag je HR-adviseur om uitstel.',
+        what: 'Deze dag valt buiten de dagen van dit gesprek.',
+        mend: 'Kies een dag die erbinnen valt. Lukt dat niet? Vraag je HR-adviseur om uitstel.',
+      },
+    },
+    cadence: {
+      'not-yours': {
+        what: 'Deze regel gaat ook over mensen van wie je geen adviseur bent.',
+        mend: 'Maak een regel voor een afdeling of een persoon die je adviseert, of vraag een adviseur van iedereen.',
+      },
+      on: {
+        what: 'Deze regel staat aan, en verandert daarom niet meer.',
+        mend: 'Maak er een nieuwe versie van, of stop hem.',
+      },
+      ended: { what: 'Deze regel is gestopt.', mend: 'Zet hem weer aan, of maak een nieuwe.' },
+      'not-ended': { what: 'Deze regel is niet gestopt.', mend: 'Je hoeft niets te doen.' },
+      taken: {
+        what: 'Voor dezelfde mensen staat al een andere regel aan.',
+        mend: 'Stop die eerst.',
+      },
+      'first-day-passed': {
+        what: 'De eerste dag van deze regel is al voorbij.',
+        mend: 'Pas het concept aan, en kies een dag die nog komt.',
+      },
+      'not-a-working-day': {
+        what: 'Op deze dag wordt niet gewerkt.',
+        mend: 'Kies een dag die niet in het weekend valt en geen feestdag is.',
+      },
+      'day-passed': { what: 'Deze dag is te vroeg.', mend: 'Kies een latere dag.' },
+      'day-too-far': { what: 'Deze dag is te ver weg.', mend: 'Kies een dag in de komende vijf jaar.' },
+      'moment-over': {
+        what: 'Over dit moment is al beslist.',
+        mend: 'Kijk op de pagina van het ritme wat er nog komt.',
       },
     },
     round: {

@@ -1,5 +1,6 @@
 import { Link, useParams } from 'wouter'
 import { AgreementRow } from '#modules/agreements/screens/AgreementRow.tsx'
+import { NextMoments } from '#modules/cadences/screens/NextMoments.tsx'
 import { ConversationRow } from '#modules/conversations/screens/ConversationRow.tsx'
 import { GoalRow } from '#modules/goals/screens/GoalRow.tsx'
 import { readPersonFile } from '#modules/home/contract.ts'
@@ -51,6 +52,7 @@ export function PersonFile() {
           ))}
         </List>
       </Section>
+      <NextMoments personId={person.id} />
       <Section title={text('home.file.goals')}>
         {openGoals.length === 0 && <Empty>{text('home.file.goals-empty')}</Empty>}
         <List>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Instant } from '#kernel/schemas.ts'
 import { useRead } from '#platform/ui/api.ts'
 import { Button, ButtonRow, LinkButton } from '#platform/ui/controls/Button.tsx'
@@ -8,7 +8,8 @@ import { useText } from '#platform/ui/text.ts'
 import { listConversations } from '../contract.ts'
 import { ConversationRow } from './ConversationRow.tsx'
 
-export function Conversations() {
+/** My conversations, newest first, and above them what belongs there. */
+export function Conversations({ above }: { above?: ReactNode }) {
   const text = useText()
   const [from, setFrom] = useState<(Instant | undefined)[]>([undefined])
   return (
@@ -17,6 +18,7 @@ export function Conversations() {
       lead={text('conversations.list.lead')}
       actions={<LinkButton to="/conversations/new">{text('conversations.list.plan')}</LinkButton>}
     >
+      {above}
       {from.map((before, place) => (
         <Part
           key={before ?? 'newest'}

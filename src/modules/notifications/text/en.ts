@@ -220,6 +220,16 @@ export const en: Same<typeof nl> = {
     text: 'In {round} you are a guest at one or more conversations. Your conversations show which. As soon as the two choose a moment, you get an appointment.\n\nOf those conversations you read the notes, the agreements and the report without scores. You do not read the preparations.',
     button: 'To your conversations',
   },
+  'cadence-invited': {
+    subject: 'Time for a conversation: choose a moment',
+    text: 'It is time again for a conversation with your manager. Agree together when you talk; one of you chooses the moment.\n\nPreparing takes about ten minutes. Only you read what you write, until you have both shared or the conversation begins.',
+    button: 'Choose a moment',
+  },
+  'cadence-team': {
+    subject: 'Your team: time for a conversation',
+    text: 'It is time again for a conversation with somebody of your team. Your home page shows with whom you still choose a moment.\n\nYou or the other chooses the moment. Then you both get an appointment for your calendar.',
+    button: 'To your home page',
+  },
   'round-reminder': {
     subject: '{round}: something is still open',
     text: 'In {round} a conversation or a report of yours is later than agreed. Your home page shows what your first step is.\n\nCan you not make it in time? Ask your HR adviser for more time.',
@@ -261,6 +271,8 @@ export const en: Same<typeof nl> = {
     'round-guest': 'guest in a round',
     'round-reminder': 'reminder in a round',
     plan: 'reminder: choose a moment',
+    'cadence-invited': 'time for a conversation',
+    'cadence-team': 'time for a conversation, for the manager',
     prepare: 'reminder: prepare',
     draft: 'reminder: share the preparation',
     tomorrow: 'reminder: the conversation comes',
@@ -287,6 +299,8 @@ export const en: Same<typeof nl> = {
     tomorrow: 'The day before the conversation, at 8:00. To everybody who takes part.',
     'round-invited': 'As soon as a round begins. To every employee who takes part.',
     'round-team': 'As soon as a round begins. To every manager of somebody who takes part.',
+    'cadence-invited': 'As soon as it is somebody’s turn by the rhythm. To that employee.',
+    'cadence-team': 'As soon as it is somebody’s turn by the rhythm. To the manager, once on a day.',
     'round-guest': 'As soon as a round begins. To who is a guest in that round.',
     plan: 'Two weeks and five days before the last day of a round, when no moment was chosen. To employee and manager.',
     'round-reminder': 'When an HR adviser reminds who is late. To employee and manager.',
@@ -323,7 +337,7 @@ export const en: Same<typeof nl> = {
     back: 'All mail texts',
     group: {
       meeting: 'The conversation itself',
-      round: 'Rounds',
+      round: 'Rounds and rhythm',
       preparing: 'Preparing',
       report: 'Concluding, report and signing',
       handover: 'Another manager',

@@ -217,6 +217,16 @@ export const nl = {
     text: 'In {round} zit je als gast bij een of meer gesprekken. Bij je gesprekken zie je welke. Zodra de twee een moment kiezen, krijg je een agenda-afspraak.\n\nVan die gesprekken lees je de aantekeningen, de afspraken en het verslag zonder scores. De voorbereidingen lees je niet.',
     button: 'Naar je gesprekken',
   },
+  'cadence-invited': {
+    subject: 'Tijd voor een gesprek: kies een moment',
+    text: 'Het is weer tijd voor een gesprek met je leidinggevende. Spreek samen af wanneer jullie praten; een van jullie kiest het moment.\n\nVoorbereiden kost ongeveer tien minuten. Alleen jij leest wat je schrijft, tot jullie allebei hebben gedeeld of het gesprek begint.',
+    button: 'Kies een moment',
+  },
+  'cadence-team': {
+    subject: 'Je team: tijd voor een gesprek',
+    text: 'Met iemand van je team is het weer tijd voor een gesprek. Op je startpagina zie je met wie je nog een moment kiest.\n\nJij of de ander kiest het moment. Daarna krijgen jullie allebei een agenda-afspraak.',
+    button: 'Naar je startpagina',
+  },
   'round-reminder': {
     subject: '{round}: er staat nog iets open',
     text: 'In {round} is een gesprek of een verslag van je later dan afgesproken. Op je startpagina zie je wat je eerste stap is.\n\nLukt het niet op tijd? Vraag je HR-adviseur om uitstel.',
@@ -258,6 +268,8 @@ export const nl = {
     'round-guest': 'gast in een ronde',
     'round-reminder': 'herinnering in een ronde',
     plan: 'herinnering: moment kiezen',
+    'cadence-invited': 'tijd voor een gesprek',
+    'cadence-team': 'tijd voor een gesprek, voor de leidinggevende',
     prepare: 'herinnering: voorbereiden',
     draft: 'herinnering: voorbereiding delen',
     tomorrow: 'herinnering: het gesprek komt',
@@ -284,6 +296,8 @@ export const nl = {
     tomorrow: 'De dag voor het gesprek, om 8.00 uur. Aan iedereen die erbij is.',
     'round-invited': 'Zodra een ronde begint. Aan iedere medewerker die meedoet.',
     'round-team': 'Zodra een ronde begint. Aan iedere leidinggevende van wie iemand meedoet.',
+    'cadence-invited': 'Zodra iemand door het ritme aan de beurt is. Aan die medewerker.',
+    'cadence-team': 'Zodra iemand door het ritme aan de beurt is. Aan de leidinggevende, één keer op een dag.',
     'round-guest': 'Zodra een ronde begint. Aan wie in die ronde gast is.',
     plan: 'Twee weken en vijf dagen voor de laatste dag van een ronde, als er nog geen moment is gekozen. Aan medewerker en leidinggevende.',
     'round-reminder': 'Als een HR-adviseur wie te laat is een herinnering stuurt. Aan medewerker en leidinggevende.',
@@ -322,7 +336,7 @@ export const nl = {
     back: 'Alle mailteksten',
     group: {
       meeting: 'Het gesprek zelf',
-      round: 'Rondes',
+      round: 'Rondes en ritme',
       preparing: 'Voorbereiden',
       report: 'Afronden, verslag en ondertekenen',
       handover: 'Andere leidinggevende',

@@ -12,18 +12,20 @@ type HrPageProps = {
   children: ReactNode
 }
 
-/** A screen of an HR adviser, with the way to the other above it: everybody, and rounds. */
+/** A screen of an HR adviser, with the way to the other above it: everybody, rounds, and the rhythm. */
 export function HrPage(page: HrPageProps) {
   const text = useText()
   const [path] = useLocation()
   const rounds = path.startsWith('/hr/rounds')
+  const cadences = path.startsWith('/hr/cadences')
   return (
     <>
       <Places
         label={text('rounds.nav.label')}
         of={[
-          { to: '/hr', name: text('rounds.nav.people'), here: !rounds },
+          { to: '/hr', name: text('rounds.nav.people'), here: !rounds && !cadences },
           { to: '/hr/rounds', name: text('rounds.nav.rounds'), here: rounds },
+          { to: '/hr/cadences', name: text('rounds.nav.cadences'), here: cadences },
         ]}
       />
       <Page wide {...page} />

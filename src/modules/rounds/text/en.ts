@@ -2,7 +2,7 @@ import type { Same } from '#platform/text/same.ts'
 import type { nl } from './nl.ts'
 
 export const en: Same<typeof nl> = {
-  nav: { label: 'HR', people: 'Everybody', rounds: 'Rounds' },
+  nav: { label: 'HR', people: 'Everybody', rounds: 'Rounds', cadences: 'Rhythm' },
   unnamed: 'Round without a name',
   state: { draft: 'draft', launching: 'being launched', running: 'running', closed: 'closed', dropped: 'put away' },
   list: {

@@ -1,5 +1,5 @@
 export const nl = {
-  nav: { label: 'HR', people: 'Iedereen', rounds: 'Rondes' },
+  nav: { label: 'HR', people: 'Iedereen', rounds: 'Rondes', cadences: 'Ritme' },
   unnamed: 'Ronde zonder naam',
   state: { draft: 'concept', launching: 'wordt gestart', running: 'loopt', closed: 'afgesloten', dropped: 'weggelegd' },
   list: {
