@@ -536,8 +536,8 @@ policy helpers_look for select to voortgang_definer
 policy hr_follows_progress for select to voortgang_hr
   using (employee_id IN ( SELECT app.hr_scope() AS hr_scope))
 policy hr_moves_what_hr_planned for update to voortgang_hr
-  using ((planned_by = ( SELECT app.person() AS person)) AND (employee_id = ANY (ARRAY( SELECT app.hr_scope() AS hr_scope))))
-  with check ((planned_by = ( SELECT app.person() AS person)) AND (state = ANY (ARRAY['planned'::text, 'preparing'::text, 'cancelled'::text])))
+  using (((planned_by = ( SELECT app.person() AS person)) OR (id IN ( SELECT app.conversations_i_took_over() AS conversations_i_took_over))) AND (employee_id = ANY (ARRAY( SELECT app.hr_scope() AS hr_scope))))
+  with check (((planned_by = ( SELECT app.person() AS person)) OR (id IN ( SELECT app.conversations_i_took_over() AS conversations_i_took_over))) AND (state = ANY (ARRAY['planned'::text, 'preparing'::text, 'cancelled'::text])))
 policy hr_plans for insert to voortgang_hr
   with check ((planned_by = ( SELECT app.person() AS person)) AND (employee_id = ANY (ARRAY( SELECT app.hr_scope() AS hr_scope))))
 policy i_plan for insert to voortgang_person
@@ -2060,6 +2060,35 @@ policy jobs_make for all to voortgang_job
 policy my_team for select to voortgang_person
   using ((person_id = ANY (ARRAY( SELECT app.team() AS team))) OR (conversation_id = ANY (ARRAY( SELECT app.my_conversations_as_manager() AS my_conversations_as_manager))))
 
+create table round_takeovers (
+  organisation_id uuid not null, -- organisation
+  id uuid not null, -- organisation
+  round_id uuid not null, -- organisation
+  from_id uuid not null, -- organisation
+  to_id uuid not null, -- organisation
+  at timestamp with time zone not null, -- organisation
+  PRIMARY KEY (organisation_id, id),
+  CHECK ((to_id <> from_id)),
+  FOREIGN KEY (organisation_id, from_id) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id, round_id) REFERENCES voortgang.rounds(organisation_id, id),
+  FOREIGN KEY (organisation_id, to_id) REFERENCES voortgang.persons(organisation_id, id)
+);
+CREATE INDEX round_takeovers_organisation_id_round_id_idx ON voortgang.round_takeovers USING btree (organisation_id, round_id);
+CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.round_takeovers FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+-- row level security: on, for the owner too
+grant insert, select to voortgang_definer;
+grant select to voortgang_hr;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy helpers_look for select to voortgang_definer
+  using true
+policy helpers_write for insert to voortgang_definer
+  with check (to_id = app.person())
+policy hr_sees for select to voortgang_hr
+  using (round_id = ANY (ARRAY( SELECT app.rounds_i_see() AS rounds_i_see)))
+
 create table rounds (
   organisation_id uuid not null, -- organisation
   id uuid not null, -- organisation
@@ -2085,6 +2114,8 @@ create table rounds (
   peers smallint not null, -- organisation
   manager_prepares boolean not null, -- organisation
   guests_sign boolean not null, -- organisation
+  taken_over_by uuid, -- organisation
+  led_by uuid generated, -- organisation
   PRIMARY KEY (organisation_id, id),
   CHECK ((talk_until >= talk_from)),
   CHECK ((sign_before >= talk_until)),
@@ -2096,12 +2127,15 @@ create table rounds (
   CHECK ((length(name) <= 120)),
   FOREIGN KEY (organisation_id) REFERENCES voortgang.organisations(id),
   FOREIGN KEY (organisation_id, made_by) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id, taken_over_by) REFERENCES voortgang.persons(organisation_id, id),
   FOREIGN KEY (organisation_id, template_id, template_version) REFERENCES voortgang.template_versions(organisation_id, template_id, version),
   CHECK (((peers >= 0) AND (peers <= 5)))
 );
+CREATE INDEX rounds_organisation_id_led_by_idx ON voortgang.rounds USING btree (organisation_id, led_by);
 CREATE INDEX rounds_organisation_id_made_by_idx ON voortgang.rounds USING btree (organisation_id, made_by);
 -- row level security: on, for the owner too
 grant select to voortgang_definer;
+grant update (taken_over_by) to voortgang_definer;
 grant insert, select to voortgang_hr;
 grant update (name), update (template_id), update (template_version), update (departments), update (job_titles), update (joined_before), update (prepare_from), update (talk_from), update (talk_until), update (sign_before), update (skips_double), update (newcomers_join), update (launched_at), update (closed_at), update (dropped_at), update (second_manager), update (peers), update (manager_prepares), update (guests_sign) to voortgang_hr;
 grant select to voortgang_job;
@@ -2113,15 +2147,18 @@ policy people_of_the_organisation (restrictive) for all to voortgang_admin, voor
   using ( SELECT app.context_ok() AS context_ok)
 policy helpers_look for select to voortgang_definer
   using true
+policy helpers_take_over for update to voortgang_definer
+  using (launched_at IS NOT NULL)
+  with check (taken_over_by = app.person())
 policy hr_drafts for insert to voortgang_hr
   with check ((made_by = ( SELECT app.person() AS person)) AND ( SELECT app.is_hr() AS is_hr) AND (launched_at IS NULL))
 policy hr_leads for update to voortgang_hr
-  using ((made_by = ( SELECT app.person() AS person)) AND ( SELECT app.is_hr() AS is_hr))
-  with check (made_by = ( SELECT app.person() AS person))
+  using ((led_by = ( SELECT app.person() AS person)) AND ( SELECT app.is_hr() AS is_hr))
+  with check (led_by = ( SELECT app.person() AS person))
 policy hr_sees for select to voortgang_hr
   using (id = ANY (ARRAY( SELECT app.rounds_i_see() AS rounds_i_see)))
 policy hr_sees_own for select to voortgang_hr
-  using ((made_by = ( SELECT app.person() AS person)) AND ( SELECT app.is_hr() AS is_hr))
+  using ((led_by = ( SELECT app.person() AS person)) AND ( SELECT app.is_hr() AS is_hr))
 policy jobs_read for select to voortgang_job
   using true
 policy jobs_settle for update to voortgang_job
@@ -2402,7 +2439,22 @@ CREATE OR REPLACE FUNCTION app.conversations_i_planned()
 BEGIN ATOMIC
  SELECT conversations.id
     FROM voortgang.conversations
-   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.planned_by = app.person()));
+   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.planned_by = app.person()))
+ UNION
+  SELECT app.conversations_i_took_over() AS conversations_i_took_over;
+END;
+-- owner: voortgang_definer; for: voortgang_hr, voortgang_person
+
+CREATE OR REPLACE FUNCTION app.conversations_i_took_over()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 100
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT round_people.conversation_id
+    FROM (voortgang.rounds
+      JOIN voortgang.round_people ON (((round_people.organisation_id = rounds.organisation_id) AND (round_people.round_id = rounds.id))))
+   WHERE ((rounds.organisation_id = app.organisation()) AND (rounds.taken_over_by = app.person()) AND (round_people.conversation_id IS NOT NULL) AND app.is_hr());
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
 
@@ -2433,6 +2485,18 @@ BEGIN ATOMIC
    WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.employee_id = ANY (count_talks_led_by_others.people)) AND (conversations.state <> ALL (ARRAY['closed'::text, 'cancelled'::text])) AND (participants.person_id IS DISTINCT FROM count_talks_led_by_others.manager) AND app.is_administrator());
 END;
 -- owner: voortgang_definer; for: voortgang_admin
+
+CREATE OR REPLACE FUNCTION app.covers_round(round uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (app.is_hr() AND (NOT (EXISTS ( SELECT
+            FROM voortgang.round_people
+           WHERE ((round_people.organisation_id = app.organisation()) AND (round_people.round_id = covers_round.round) AND (NOT (round_people.person_id IN ( SELECT app.hr_scope() AS hr_scope))))))));
+END;
+-- owner: voortgang_definer; for: voortgang_hr
 
 CREATE OR REPLACE FUNCTION app.departments_i_advise()
  RETURNS SETOF uuid
@@ -2972,6 +3036,19 @@ BEGIN ATOMIC
            WHERE ((appointments.organisation_id = app.organisation()) AND (appointments.person_id = app.person()) AND (appointments.role = 'administrator'::text) AND (appointments.from_day <= app.today()) AND ((appointments.until_day IS NULL) OR (appointments.until_day > app.today()))))) AS "exists";
 END;
 -- owner: voortgang_definer; for: voortgang_admin, voortgang_hr, voortgang_person
+
+CREATE OR REPLACE FUNCTION app.is_adviser(person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM (voortgang.appointments
+              JOIN voortgang.persons ON (((persons.organisation_id = appointments.organisation_id) AND (persons.id = appointments.person_id))))
+           WHERE ((appointments.organisation_id = app.organisation()) AND (appointments.person_id = is_adviser.person) AND (appointments.role = 'hr-adviser'::text) AND (appointments.from_day <= app.today()) AND ((appointments.until_day IS NULL) OR (appointments.until_day > app.today())) AND ((persons.left_on IS NULL) OR (persons.left_on > app.today()))))) AS "exists";
+END;
+-- owner: voortgang_definer; for: voortgang_hr
 
 CREATE OR REPLACE FUNCTION app.is_empty()
  RETURNS boolean
@@ -3631,7 +3708,7 @@ CREATE OR REPLACE FUNCTION app.rounds_i_lead()
 BEGIN ATOMIC
  SELECT rounds.id
     FROM voortgang.rounds
-   WHERE ((rounds.organisation_id = app.organisation()) AND (rounds.made_by = app.person()) AND app.is_hr());
+   WHERE ((rounds.organisation_id = app.organisation()) AND (rounds.led_by = app.person()) AND app.is_hr());
 END;
 -- owner: voortgang_definer; for: voortgang_hr
 
@@ -3740,6 +3817,27 @@ BEGIN ATOMIC
    WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.state = 'closed'::text) AND (conversations.employee_id = ANY (ARRAY( SELECT app.people_i_guide() AS people_i_guide))));
 END;
 -- owner: voortgang_definer; for: voortgang_person
+
+CREATE OR REPLACE FUNCTION app.take_over_round(takeover uuid, round uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  leader uuid;
+begin
+  select led_by into leader from voortgang.rounds where organisation_id = app.organisation() and id = round and launched_at is not null for update;
+  if leader is null or leader = app.person() or not app.covers_round(round)
+     or (app.is_adviser(leader)
+         and not exists (select from voortgang.round_takeovers where organisation_id = app.organisation() and round_id = round and from_id = app.person())) then
+    raise exception 'this round is not taken over' using errcode = 'insufficient_privilege';
+  end if;
+  update voortgang.rounds set taken_over_by = app.person() where organisation_id = app.organisation() and id = round;
+  insert into voortgang.round_takeovers (organisation_id, id, round_id, from_id, to_id, at)
+    values (app.organisation(), takeover, round, leader, app.person(), app.now());
+end $function$;
+-- owner: voortgang_definer; for: voortgang_hr
 
 CREATE OR REPLACE FUNCTION app.talks_i_handed_over()
  RETURNS TABLE(conversation_id uuid, employee_id uuid, template_id uuid, template_version integer, handed_over_at timestamp with time zone, is_open boolean)

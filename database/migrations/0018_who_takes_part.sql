@@ -100,3 +100,105 @@ create policy my_team on voortgang.round_people for select to voortgang_person
   using (person_id = any (array(select app.team())) or conversation_id = any (array(select app.my_conversations_as_manager())));
 grant select (organisation_id, id, name, talk_from, talk_until, sign_before, launched_at, closed_at) on voortgang.rounds to voortgang_person;
 grant select (organisation_id, round_id, person_id, outcome, manager_id, conversation_id, sign_before, skipped_at) on voortgang.round_people to voortgang_person;
+
+-- A round whose adviser left, or advises no longer, is led on by another who advises everybody in it. Whoever led it before
+-- takes it back in the same way. Each time is kept.
+alter table voortgang.rounds
+  add taken_over_by uuid,
+  add led_by uuid generated always as (coalesce(taken_over_by, made_by)) stored,
+  add foreign key (organisation_id, taken_over_by) references voortgang.persons;
+create index on voortgang.rounds (organisation_id, led_by);
+
+create table voortgang.round_takeovers (
+  organisation_id uuid not null,
+  id              uuid not null,
+  round_id        uuid not null,
+  from_id         uuid not null,
+  to_id           uuid not null check (to_id <> from_id),
+  at              timestamptz not null,
+  primary key (organisation_id, id),
+  foreign key (organisation_id, round_id) references voortgang.rounds,
+  foreign key (organisation_id, from_id) references voortgang.persons,
+  foreign key (organisation_id, to_id) references voortgang.persons
+);
+create index on voortgang.round_takeovers (organisation_id, round_id);
+
+create or replace function app.rounds_i_lead() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 20
+begin atomic
+  select id from voortgang.rounds where organisation_id = app.organisation() and led_by = app.person() and app.is_hr();
+end;
+
+-- Whether somebody works here and advises anybody today.
+create function app.is_adviser(person uuid) returns boolean language sql stable security definer set search_path = pg_catalog, pg_temp
+begin atomic
+  select exists (select from voortgang.appointments
+    join voortgang.persons on persons.organisation_id = appointments.organisation_id and persons.id = person_id
+    where appointments.organisation_id = app.organisation() and person_id = person and role = 'hr-adviser'
+      and from_day <= app.today() and (until_day is null or until_day > app.today())
+      and (left_on is null or left_on > app.today()));
+end;
+
+-- Whether I advise everybody of a round.
+create function app.covers_round(round uuid) returns boolean language sql stable security definer set search_path = pg_catalog, pg_temp
+begin atomic
+  select app.is_hr() and not exists (select from voortgang.round_people
+    where organisation_id = app.organisation() and round_id = round and person_id not in (select app.hr_scope()));
+end;
+
+-- Conversations of a round that I took over, which somebody else may have planned.
+create function app.conversations_i_took_over() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
+begin atomic
+  select conversation_id from voortgang.rounds
+  join voortgang.round_people on round_people.organisation_id = rounds.organisation_id and round_id = rounds.id
+  where rounds.organisation_id = app.organisation() and taken_over_by = app.person() and conversation_id is not null and app.is_hr();
+end;
+
+-- Whoever is in here leads the round on. In here because a round is changed by who leads it, and this is somebody else.
+create function app.take_over_round(takeover uuid, round uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  leader uuid;
+begin
+  select led_by into leader from voortgang.rounds where organisation_id = app.organisation() and id = round and launched_at is not null for update;
+  if leader is null or leader = app.person() or not app.covers_round(round)
+     or (app.is_adviser(leader)
+         and not exists (select from voortgang.round_takeovers where organisation_id = app.organisation() and round_id = round and from_id = app.person())) then
+    raise exception 'this round is not taken over' using errcode = 'insufficient_privilege';
+  end if;
+  update voortgang.rounds set taken_over_by = app.person() where organisation_id = app.organisation() and id = round;
+  insert into voortgang.round_takeovers (organisation_id, id, round_id, from_id, to_id, at)
+    values (app.organisation(), takeover, round, leader, app.person(), app.now());
+end $$;
+
+alter function app.is_adviser(uuid) owner to voortgang_definer;
+alter function app.covers_round(uuid) owner to voortgang_definer;
+alter function app.conversations_i_took_over() owner to voortgang_definer;
+alter function app.take_over_round(uuid, uuid) owner to voortgang_definer;
+grant execute on function app.is_adviser(uuid), app.covers_round(uuid), app.take_over_round(uuid, uuid) to voortgang_hr;
+grant execute on function app.conversations_i_took_over() to voortgang_hr, voortgang_person;
+grant update (taken_over_by) on voortgang.rounds to voortgang_definer;
+create policy helpers_take_over on voortgang.rounds for update to voortgang_definer using (launched_at is not null) with check (taken_over_by = app.person());
+grant select, insert on voortgang.round_takeovers to voortgang_definer;
+
+call app.raise_wall('voortgang.round_takeovers');
+create policy helpers_look on voortgang.round_takeovers for select to voortgang_definer using (true);
+create policy helpers_write on voortgang.round_takeovers for insert to voortgang_definer with check (to_id = app.person());
+create policy hr_sees on voortgang.round_takeovers for select to voortgang_hr using (round_id = any (array(select app.rounds_i_see())));
+grant select on voortgang.round_takeovers to voortgang_hr;
+call app.written_once('voortgang.round_takeovers');
+
+alter policy hr_sees_own on voortgang.rounds using (led_by = (select app.person()) and (select app.is_hr()));
+alter policy hr_leads on voortgang.rounds
+  using (led_by = (select app.person()) and (select app.is_hr())) with check (led_by = (select app.person()));
+alter policy hr_moves_what_hr_planned on voortgang.conversations
+  using ((planned_by = (select app.person()) or id in (select app.conversations_i_took_over())) and employee_id = any (array(select app.hr_scope())))
+  with check ((planned_by = (select app.person()) or id in (select app.conversations_i_took_over())) and state in ('planned', 'preparing', 'cancelled'));
+create or replace function app.conversations_i_planned() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
+begin atomic
+  select id from voortgang.conversations where organisation_id = app.organisation() and planned_by = app.person()
+  union
+  select app.conversations_i_took_over();
+end;
+
+call app.classify('voortgang.rounds', 'organisation', 'taken_over_by led_by');
+call app.classify('voortgang.round_takeovers', 'organisation', 'organisation_id id round_id from_id to_id at');

@@ -210,6 +210,7 @@ export const anyTime: Line[] = [
   ['PUT /hr/rounds/:roundId/template', 'Hi', replaced],
   ['POST /hr/rounds/:roundId/closing', 'Hi', runs],
   ['DELETE /hr/rounds/:roundId/closing', 'hi', runs],
+  ['POST /hr/rounds/:roundId/takeovers', /* its adviser is still there */ 'hi', runs],
   ['GET /hr/rounds/:roundId/progress', 'HI', runs],
   ['POST /hr/rounds/:roundId/reminders', 'HI', runs],
 

@@ -236,6 +236,7 @@ export const visibility: Record<string, Tables> = {
       ['rounds',           'hr',  'IZ', 'I made, or that run about my people', ours],
       ['round_groups',     'hr',  'IZ', 'of those rounds',                     ours],
       ['round_guests',     'hr',  'IZ', 'of those rounds',                     ours],
+      ['round_takeovers',  'hr',  'IZ', 'of those rounds',                     ours],
       ['round_exceptions', 'hr',  'IZ', 'of those rounds, in my scope',        ours],
       ['round_people',     'hr',  'IZ', 'in my scope',                         ours],
       ['rounds',           'person', 'D', 'with people of my team',            inTeam],

@@ -140,9 +140,21 @@ export async function moveConversation(work: Work, { conversationId, ...meeting 
   show({ subjectId: conversationId, people: everybody(conversation), part: 'conversation' })
 }
 
-export async function cancelConversation({ db, me, now, tell, show }: Work, { conversationId }: Which): Promise<void> {
-  const conversation = await lockConversation(db, conversationId)
-  demand(mayCancel(me, conversation))
+export async function cancelConversation(work: Work, { conversationId }: Which): Promise<void> {
+  const conversation = await lockConversation(work.db, conversationId)
+  demand(mayCancel(work.me, conversation))
+  await cancel(work, conversation)
+}
+
+/** The same by whoever leads the round, who stands where its planner stood. */
+export async function cancelOfRound(work: Work, { conversationId }: Which): Promise<void> {
+  const conversation = await lockConversation(work.db, conversationId)
+  demand(mayCancel(work.me, { ...conversation, plannedBy: work.me }))
+  await cancel(work, conversation)
+}
+
+async function cancel({ db, now, tell, show }: Work, conversation: Conversation): Promise<void> {
+  const { id: conversationId } = conversation
   await moveOn(db, conversation, 'cancel', { cancelledAt: now })
   const sequence = await nextSequence(db, conversationId)
   tell({

@@ -64,7 +64,7 @@ const counts = z.object({ people: z.number(), signed: z.number(), late: z.number
 export const listRounds = endpoint({
   method: 'GET',
   path: '/hr/rounds',
-  summary: 'The rounds I made, and those that run about people in my scope, newest first',
+  summary: 'The rounds I lead, and those that run about people in my scope, newest first',
   as: 'hr',
   returns: z.object({
     rounds: z.array(
@@ -110,9 +110,17 @@ export const round = z.object({
   state: roundState,
   launchedAt: instant.nullable(),
   closedAt: instant.nullable(),
-  madeBy: named,
+  ledBy: named,
+  takeovers: z.array(z.object({ from: z.string(), to: z.string(), at: instant })),
   exceptions: z.array(exception),
-  may: z.object({ change: decision, launch: decision, lead: decision, close: decision, reopen: decision }),
+  may: z.object({
+    change: decision,
+    launch: decision,
+    lead: decision,
+    close: decision,
+    reopen: decision,
+    takeOver: decision,
+  }),
 })
 export type Round = z.infer<typeof round>
 export const readRound = endpoint({
@@ -272,6 +280,14 @@ export const reopenRound = endpoint({
   method: 'DELETE',
   path: '/hr/rounds/:roundId/closing',
   summary: 'Open a closed round again',
+  as: 'hr',
+  params: which,
+})
+
+export const takeOverRound = endpoint({
+  method: 'POST',
+  path: '/hr/rounds/:roundId/takeovers',
+  summary: 'Lead on a round whose adviser advises no longer, or take back one I led before',
   as: 'hr',
   params: which,
 })

@@ -8,7 +8,8 @@ import type { Work } from '#platform/work.ts'
 import type { RoundPlan } from './contract.ts'
 import { demandInScope, findRound, lockRound } from './facts.ts'
 import { putGuests } from './guests.ts'
-import { mayChange, mayLaunch, mayLead, mayReopen, mayTakeUp, stateOf } from './policy.ts'
+import { takeoversOf } from './leading.ts'
+import { mayChange, mayLaunch, mayLead, mayReopen, mayTakeOver, mayTakeUp, stateOf } from './policy.ts'
 
 type Which = { roundId: RoundId }
 type Whom = Which & { personId: PersonId }
@@ -20,8 +21,9 @@ export async function draftRound({ db, me, now, newId }: Work): Promise<{ id: Ro
 }
 
 export async function readRound({ db, me, today }: Work, { roundId }: Which) {
-  const [found, exceptions] = await Promise.all([
+  const [found, takeovers, exceptions] = await Promise.all([
     findRound(db, roundId),
+    takeoversOf(db, roundId),
     db
       .selectFrom('roundExceptions')
       .innerJoin('persons', 'persons.id', 'roundExceptions.personId')
@@ -31,14 +33,15 @@ export async function readRound({ db, me, today }: Work, { roundId }: Which) {
       .orderBy('persons.id')
       .execute(),
   ])
-  const { id, plan, madeBy, madeByName, launchedAt, closedAt } = found
+  const { id, plan, ledBy, ledByName, launchedAt, closedAt } = found
   return {
     ...plan,
     id,
     state: stateOf(found),
     launchedAt,
     closedAt,
-    madeBy: { id: madeBy, name: madeByName },
+    ledBy: { id: ledBy, name: ledByName },
+    takeovers,
     exceptions: exceptions.map(({ id: person, name, what, groupNumber }) => ({
       person: { id: person, name },
       what,
@@ -50,6 +53,7 @@ export async function readRound({ db, me, today }: Work, { roundId }: Which) {
       lead: mayLead(me, found),
       close: mayLead(me, found),
       reopen: mayReopen(me, found),
+      takeOver: mayTakeOver(me, found),
     },
   }
 }

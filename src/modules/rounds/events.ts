@@ -9,6 +9,7 @@ declare module '#kernel/events.ts' {
     'round.template-changed': { changed: number }
     'round.closed': Record<never, never>
     'round.reopened': Record<never, never>
+    'round.taken-over': { fromId: PersonId }
     'round.reminded': { day: Day; team: boolean }
   }
 }

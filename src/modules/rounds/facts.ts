@@ -5,13 +5,13 @@ import type { Db } from '#platform/database/bound.ts'
 import type { Group, RoundGuest, RoundPlan } from './contract.ts'
 import type { RoundFacts } from './policy.ts'
 
-export type Round = RoundFacts & { id: RoundId; madeByName: string }
+export type Round = RoundFacts & { id: RoundId; ledByName: string }
 
 /** A round with all that its rules look at, in one statement; not-found when it is not there for this adviser. */
 export async function findRound(db: Db, id: RoundId): Promise<Round> {
   const { templateId, templateVersion, groups, guests, ...found } = await db
     .selectFrom('rounds')
-    .innerJoin('persons', 'persons.id', 'rounds.madeBy')
+    .innerJoin('persons', 'persons.id', 'rounds.ledBy')
     .select([
       'rounds.id',
       'rounds.name',
@@ -30,8 +30,7 @@ export async function findRound(db: Db, id: RoundId): Promise<Round> {
       'peers',
       'managerPrepares',
       'guestsSign',
-      'madeBy',
-      'persons.name as madeByName',
+      'persons.name as ledByName',
       'launchedAt',
       'settledAt',
       'closedAt',
@@ -52,9 +51,31 @@ export async function findRound(db: Db, id: RoundId): Promise<Round> {
         'guests',
       ),
     )
+    .select(sql<PersonId>`led_by`.as('ledBy'))
+    // The last three are asked only of a round that somebody else leads.
+    .select(sql<boolean>`led_by = (select app.person()) or app.is_adviser(led_by)`.as('leaderAdvises'))
+    .select(
+      sql<boolean>`exists (select from voortgang.round_takeovers where round_id = rounds.id and from_id = (select app.person()))`.as(
+        'ledBefore',
+      ),
+    )
+    .select(sql<boolean>`led_by = (select app.person()) or app.covers_round(rounds.id)`.as('covers'))
     .where('rounds.id', '=', id)
     .executeTakeFirstOrThrow(notFound)
-  const { madeBy, madeByName, launchedAt, settledAt, closedAt, droppedAt, id: _, departments, ...rest } = found
+  const {
+    ledBy,
+    ledByName,
+    leaderAdvises,
+    ledBefore,
+    covers,
+    launchedAt,
+    settledAt,
+    closedAt,
+    droppedAt,
+    id: _,
+    departments,
+    ...rest
+  } = found
   const plan: RoundPlan = {
     ...rest,
     departments: departments as DepartmentId[],
@@ -62,7 +83,7 @@ export async function findRound(db: Db, id: RoundId): Promise<Round> {
     guests,
     template: templateId && templateVersion ? { id: templateId, version: templateVersion } : null,
   }
-  return { id, madeBy, madeByName, launchedAt, settledAt, closedAt, droppedAt, plan }
+  return { id, ledBy, ledByName, leaderAdvises, ledBefore, covers, launchedAt, settledAt, closedAt, droppedAt, plan }
 }
 
 /** The same, with the row locked until the end of the transaction, so that two who decide at one moment take turns. */

@@ -85,13 +85,13 @@ export async function placeBatch(
     await planAll(
       work,
       sql`select conversation_id as id, person_id as employee_id, manager_id, round_people.template_id, round_people.template_version,
-                 prepare_from, talk_from, talk_until, made_by as planned_by, paused, peers, manager_prepares, guests_sign
+                 prepare_from, talk_from, talk_until, led_by as planned_by, paused, peers, manager_prepares, guests_sign
           ${those}`,
     )
     if (round.hasGuests)
       await inviteAll(
         work,
-        sql`select made.conversation_id, guest_id, role, made_by as added_by
+        sql`select made.conversation_id, guest_id, role, led_by as added_by
             from (${guestsOf(roundId, sql`select person_id, manager_id ${those}`)}) guests
             join voortgang.round_people made on made.round_id = ${roundId} and made.person_id = guests.person_id
             join voortgang.rounds on rounds.id = made.round_id`,

@@ -6,7 +6,13 @@ import type { RoundPlan, RoundState } from './contract.ts'
 
 export type RoundFacts = {
   plan: RoundPlan
-  madeBy: PersonId
+  ledBy: PersonId
+  /** Whether who leads it works here and is an HR adviser today. */
+  leaderAdvises: boolean
+  /** I led it before. */
+  ledBefore: boolean
+  /** I advise everybody in it. */
+  covers: boolean
   launchedAt: Instant | null
   settledAt: Instant | null
   closedAt: Instant | null
@@ -18,14 +24,14 @@ export function stateOf({
   settledAt,
   closedAt,
   droppedAt,
-}: Omit<RoundFacts, 'plan' | 'madeBy'>): RoundState {
+}: Pick<RoundFacts, 'launchedAt' | 'settledAt' | 'closedAt' | 'droppedAt'>): RoundState {
   if (droppedAt) return 'dropped'
   if (!launchedAt) return 'draft'
   if (closedAt) return 'closed'
   return settledAt ? 'running' : 'launching'
 }
 
-const isMine = (me: PersonId, { madeBy }: RoundFacts) => me === madeBy
+const isMine = (me: PersonId, { ledBy }: RoundFacts) => me === ledBy
 
 /** Filling in a draft: whoever made it, until it is launched. */
 export function mayChange(me: PersonId, facts: RoundFacts): Decision {
@@ -58,4 +64,12 @@ export function mayReopen(me: PersonId, facts: RoundFacts): Decision {
 export function mayTakeUp(me: PersonId, facts: RoundFacts): Decision {
   if (!isMine(me, facts)) return no('round.not-mine')
   return facts.droppedAt ? yes : no(facts.launchedAt ? 'round.launched' : 'round.not-dropped')
+}
+
+/** Leading on a round of somebody who advises no longer, or taking back what one led before: by who advises everybody in it. */
+export function mayTakeOver(me: PersonId, facts: RoundFacts): Decision {
+  if (isMine(me, facts)) return no('round.yours')
+  if (!facts.launchedAt) return no('round.not-launched')
+  if (facts.leaderAdvises && !facts.ledBefore) return no('round.led')
+  return facts.covers ? yes : no('round.beyond-scope')
 }

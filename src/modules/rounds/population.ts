@@ -8,7 +8,7 @@ const today = sql`app.today()`
 
 /**
  * Who is in a round, and what becomes of each: the one statement with which a trial tells it and a launch does it. It
- * works within the scope of the adviser who made the round, and leaves out those whom the round is done with.
+ * works within the scope of the adviser who leads the round, and leaves out those whom the round is done with.
  * Out: the list of a `with recursive`, of which `people` has a row for each person (person_id, department_id, outcome,
  * manager_id, template_id, template_version, paused, doubled), and `base` everybody who was looked at.
  */
@@ -17,7 +17,7 @@ export const populationOf = (roundId: RoundId, batch?: Batch): RawBuilder<unknow
   base as materialized (
     select persons.id, persons.job_title, persons.joined_on from voortgang.persons
     where (persons.left_on is null or persons.left_on > ${today}) and persons.joined_on <= ${today}
-      and ((select app.advises_everybody(made_by) from round) or persons.id in (select app.scope_of((select made_by from round))))
+      and ((select app.advises_everybody(led_by) from round) or persons.id in (select app.scope_of((select led_by from round))))
       and not exists (select from voortgang.round_people done
         where done.round_id = ${roundId} and done.person_id = persons.id and (done.outcome = 'made' or done.skipped_at is not null))
       ${batch?.after ? sql`and persons.id > ${batch.after}` : sql``}

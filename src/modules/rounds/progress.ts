@@ -136,7 +136,7 @@ export async function listRounds({ db, me }: Work) {
   const { rows } = await sql<{
     id: RoundId
     name: string
-    madeBy: PersonId
+    ledBy: PersonId
     madeAt: Instant
     talkFrom: Day | null
     talkUntil: Day | null
@@ -146,7 +146,7 @@ export async function listRounds({ db, me }: Work) {
     droppedAt: Instant | null
     counts: { people: number; signed: number; late: number } | null
   }>`
-    select listed.id, name, made_by, made_at, talk_from, talk_until, launched_at, settled_at, closed_at, dropped_at, counts
+    select listed.id, name, led_by, made_at, talk_from, talk_until, launched_at, settled_at, closed_at, dropped_at, counts
     from voortgang.rounds listed
     left join lateral (
       select json_build_object('people', count(*) filter (where standing in ('to-plan', 'planned', 'prepared', 'held', 'signed')),
@@ -155,9 +155,9 @@ export async function listRounds({ db, me }: Work) {
     ) counted on listed.launched_at is not null
     order by listed.closed_at is not null, listed.id desc limit 100`.execute(db)
   return {
-    rounds: rows.map(({ madeBy, madeAt, launchedAt, settledAt, closedAt, droppedAt, ...rest }) => ({
+    rounds: rows.map(({ ledBy, madeAt, launchedAt, settledAt, closedAt, droppedAt, ...rest }) => ({
       ...rest,
-      mine: madeBy === me,
+      mine: ledBy === me,
       state: stateOf({ launchedAt, settledAt, closedAt, droppedAt }),
       changedAt: closedAt ?? launchedAt ?? madeAt,
     })),

@@ -11,6 +11,7 @@ import {
   saveRound,
   takeUpRound,
 } from './drafts.ts'
+import { takeOverRound } from './leading.ts'
 import { listRounds, readRoundProgress, remindLate } from './progress.ts'
 import {
   changeTemplate,
@@ -47,6 +48,7 @@ export const routes = [
   serve(contract.changeTemplate, changeTemplate),
   serve(contract.closeRound, closeRound),
   serve(contract.reopenRound, reopenRound),
+  serve(contract.takeOverRound, takeOverRound),
   serve(contract.readRoundProgress, readRoundProgress),
   serve(contract.remindLate, remindLate),
   serve(contract.listTeamRounds, listTeamRounds),

@@ -3,9 +3,12 @@ import type { RoundId } from '#kernel/schemas.ts'
 import { moveConversation, readConversation, sharePreparation, saveAnswer } from '#modules/conversations/contract.ts'
 import { readHome } from '#modules/home/contract.ts'
 import { idFrom } from '../../demo/ids.ts'
-import { idOf, openWorld, type World } from '#test/world.ts'
+import { idOf, openWorld, people, type World } from '#test/world.ts'
 import {
+  changeTemplate,
   closeRound,
+  draftRound,
+  dropRound,
   exceptPerson,
   extendRound,
   listRounds,
@@ -15,9 +18,13 @@ import {
   readTeamRound,
   remindLate,
   remindTeam,
+  readChoices,
+  readRound,
   reopenRound,
   resumePerson,
   skipPerson,
+  takeOverRound,
+  takeUpRound,
   unskipPerson,
 } from './contract.ts'
 
@@ -123,6 +130,30 @@ test('with more time Willem is late no more, and he or Pieter chooses a moment w
   expect((await standings()).Willem).toBe('planned')
 })
 
+test('another template is for who has not begun and for who joins later; what Willem has begun stays as it is', async () => {
+  const { template } = await fatima()(readRound, { roundId })
+  const { templates } = await fatima()(readChoices)
+  const other = templates.find(({ id }) => id !== template!.id)!
+  const to = { id: other.id, version: other.version }
+  const asked = async () => {
+    const { rows } = await world.database.query<{ name: string; template: string }>(
+      `select given_name as name, conversations.template_id as template from round_people
+       join persons on persons.id = person_id join conversations on conversations.id = conversation_id where round_id = $1`,
+      [roundId],
+    )
+    return Object.fromEntries(rows.map((one) => [one.name, one.template === other.id ? 'new' : 'old']))
+  }
+  expect(await fatima()(changeTemplate, { roundId, from: template!, to })).toEqual({ changed: 3 })
+  await fatima()(exceptPerson, { roundId, personId: idOf('lotte'), what: 'added', group: null })
+  await world.work()
+  expect(await asked()).toEqual({ Lotte: 'new', Naomi: 'new', Pieter: 'new', Stefan: 'new', Willem: 'old' })
+  // Undone in the same way.
+  expect(await fatima()(changeTemplate, { roundId, from: to, to: template! })).toEqual({ changed: 4 })
+  expect(new Set(Object.values(await asked()))).toEqual(new Set(['old']))
+  expect((await fatima()(readRound, { roundId })).template).toEqual(template)
+  await fatima()(skipPerson, { roundId, personId: idOf('lotte'), reason: 'Toch niet.' })
+})
+
 test('whoever skips is asked nothing; after all, there is a new conversation and the old one stays cancelled', async () => {
   const before = await conversationOf('naomi')
   await fatima()(skipPerson, { roundId, personId: idOf('naomi'), reason: 'Gaat uit dienst.' })
@@ -154,6 +185,56 @@ test('pausing and resuming, adding somebody, closing and opening again', async (
   await expect(world.as('lucas')(closeRound, { roundId })).rejects.toThrow('round.not-mine')
 })
 
+test('when Fatima advises no longer, Gerrit leads her round on, and she takes it back when she does again', async () => {
+  const { organisationId } = people.fatima!
+  const gerrit = world.as('gerrit')
+  await world.database.query(
+    `insert into appointments (organisation_id, id, person_id, role, from_day) values ($1, $2, $3, 'hr-adviser', '2026-11-24')`,
+    [organisationId, world.clock.newId(), idOf('gerrit')],
+  )
+  await expect(gerrit(takeOverRound, { roundId })).rejects.toThrow('round.led')
+  const advises = (until: string | null) =>
+    world.database.query(`update appointments set until_day = $2 where person_id = $1 and role = 'hr-adviser'`, [
+      idOf('fatima'),
+      until,
+    ])
+  await advises('2026-11-24')
+  // Lucas advises the shops, and there are others in it.
+  await expect(world.as('lucas')(takeOverRound, { roundId })).rejects.toThrow('round.beyond-scope')
+  await expect(gerrit(pausePerson, { roundId, personId: idOf('willem') })).rejects.toThrow('round.not-mine')
+  await gerrit(takeOverRound, { roundId })
+  await expect(gerrit(takeOverRound, { roundId })).rejects.toThrow('round.yours')
+
+  // What Fatima planned is his to steer now, and whoever he adds he plans.
+  await gerrit(extendRound, { roundId, talkUntil: '2026-12-18', signBefore: '2027-01-08' })
+  await gerrit(pausePerson, { roundId, personId: idOf('willem') })
+  await gerrit(skipPerson, { roundId, personId: idOf('tim'), reason: 'Gaat uit dienst.' })
+  await gerrit(exceptPerson, { roundId, personId: idOf('max'), what: 'added', group: null })
+  await world.work()
+  const { rows } = await gerrit(readRoundProgress, { roundId })
+  expect(
+    Object.fromEntries(
+      rows.map(({ person, standing, paused, talkUntil }) => [person.id, [standing, paused, talkUntil]]),
+    ),
+  ).toMatchObject({
+    [idOf('willem')]: ['planned', true, '2026-12-18'],
+    [idOf('tim')]: ['skipped', false, null],
+    [idOf('max')]: ['to-plan', false, '2026-12-18'],
+  })
+
+  await advises(null)
+  await fatima()(takeOverRound, { roundId })
+  await expect(gerrit(closeRound, { roundId })).rejects.toThrow('round.not-mine')
+  await fatima()(skipPerson, { roundId, personId: idOf('max'), reason: 'Pas begonnen.' })
+  const { takeovers, ledBy } = await fatima()(readRound, { roundId })
+  const [hers, his] = [people.fatima!.name, people.gerrit!.name]
+  expect(takeovers.map(({ from, to }) => [from, to])).toEqual([
+    [hers, his],
+    [his, hers],
+  ])
+  expect(ledBy.id).toBe(idOf('fatima'))
+})
+
 test('the list says of each round what its own page says, and those that run come first', async () => {
   const { rounds } = await fatima()(listRounds)
   const told = await Promise.all(
@@ -168,4 +249,12 @@ test('the round of the bakery is over: signed, but for who skipped it', async ()
   const closed = await fatima()(readRoundProgress, { roundId: idFrom('round bakkerij') })
   expect(closed.total.signed).toBe(closed.total.people)
   expect(closed.others.skipped).toBe(1)
+})
+
+test('a draft that is put away is there again when it is taken up', async () => {
+  const { id } = await fatima()(draftRound)
+  await fatima()(dropRound, { roundId: id })
+  expect((await fatima()(readRound, { roundId: id })).state).toBe('dropped')
+  await fatima()(takeUpRound, { roundId: id })
+  expect((await fatima()(readRound, { roundId: id })).state).toBe('draft')
 })

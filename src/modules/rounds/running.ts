@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { demand } from '#kernel/decision.ts'
 import { fieldProblem, notFound, Problem } from '#kernel/problems.ts'
 import type { Day, PersonId, RoundId } from '#kernel/schemas.ts'
-import { cancelConversation } from '#modules/conversations/planning.ts'
+import { cancelOfRound } from '#modules/conversations/planning.ts'
 import { extendAll, giveTemplate, pauseOne } from '#modules/conversations/terms.ts'
 import type { Work } from '#platform/work.ts'
 import { lockRound, type Round, type Version } from './facts.ts'
@@ -54,7 +54,7 @@ export async function skipPerson(work: Work, { roundId, personId, reason }: Whom
   const member = await memberOf(work, roundId, personId)
   if (member.skippedAt) throw new Problem('round.skipped')
   if (member.conversationId && member.state !== 'cancelled')
-    await cancelConversation(work, { conversationId: member.conversationId })
+    await cancelOfRound(work, { conversationId: member.conversationId })
   await work.db
     .updateTable('roundPeople')
     .set({ skippedAt: work.now, skipReason: reason })

@@ -18,6 +18,11 @@ askTheTables('rounds', async ({ database }) => {
     `insert into round_guests (organisation_id, round_id, number, guest_id, role) select organisation_id, id, 1, made_by, 'hr' from rounds`,
   )
   await database.query(
+    `insert into round_takeovers (organisation_id, id, round_id, from_id, to_id, at)
+     select rounds.organisation_id, rounds.id, rounds.id, made_by, persons.id, now()
+     from rounds join lateral (select id from persons where organisation_id = rounds.organisation_id and id <> made_by limit 1) persons on true`,
+  )
+  await database.query(
     `insert into round_groups (organisation_id, round_id, number, template_id, template_version)
      select organisation_id, rounds.id, 1, (select id from templates where templates.organisation_id = rounds.organisation_id order by id limit 1), 1 from rounds`,
   )

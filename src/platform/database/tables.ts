@@ -685,6 +685,15 @@ export type RoundPeople = {
   skipReason: string | null
 }
 
+export type RoundTakeovers = {
+  organisationId: Generated<OrganisationId>
+  id: string
+  roundId: RoundId
+  fromId: PersonId
+  toId: PersonId
+  at: Instant
+}
+
 export type Rounds = {
   organisationId: Generated<OrganisationId>
   id: RoundId
@@ -710,6 +719,8 @@ export type Rounds = {
   peers: Generated<number>
   managerPrepares: Generated<boolean>
   guestsSign: Generated<boolean>
+  takenOverBy: PersonId | null
+  ledBy: ColumnType<string | null, never, never>
 }
 
 export type SealKeys = {
@@ -850,6 +861,7 @@ export type Tables = {
   roundGroups: RoundGroups
   roundGuests: RoundGuests
   roundPeople: RoundPeople
+  roundTakeovers: RoundTakeovers
   rounds: Rounds
   sealKeys: SealKeys
   sessions: Sessions

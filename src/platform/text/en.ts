@@ -300,10 +300,19 @@ export const en: Same<typeof nl> = {
       },
     },
     round: {
-      'not-mine': { what: 'Another HR adviser made this round.', mend: 'Ask that adviser to do it.' },
+      'not-mine': { what: 'Another HR adviser leads this round.', mend: 'Ask that adviser to do it.' },
       'nobody-late': {
         what: 'There is nobody of your team with whom you are late to talk.',
         mend: 'There is nothing to do. We remind of signing by ourselves.',
+      },
+      yours: { what: 'You lead this round already.', mend: 'You can just go on.' },
+      led: {
+        what: 'Whoever leads this round is still an HR adviser.',
+        mend: 'Ask that adviser to do it. Taking over is for when they advise no longer.',
+      },
+      'beyond-scope': {
+        what: 'There are people in this round whom you do not advise.',
+        mend: 'Ask an HR adviser who advises everybody in the round.',
       },
       'not-whole': { what: 'The round is not complete yet.', mend: 'Fill in a name, a template and all days.' },
       'in-the-past': { what: 'The days to talk are over already.', mend: 'Choose days that are still to come.' },

@@ -304,12 +304,21 @@ export const nl = {
     },
     round: {
       'not-mine': {
-        what: 'Deze ronde is door een andere HR-adviseur gemaakt.',
+        what: 'Een andere HR-adviseur leidt deze ronde.',
         mend: 'Vraag die adviseur om het te doen.',
       },
       'nobody-late': {
         what: 'Met niemand van je team ben je te laat om te praten.',
         mend: 'Je hoeft niets te doen. Aan ondertekenen herinneren we vanzelf.',
+      },
+      yours: { what: 'Deze ronde leid je al.', mend: 'Je kunt gewoon verder.' },
+      led: {
+        what: 'Wie deze ronde leidt, is nog HR-adviseur.',
+        mend: 'Vraag die adviseur om het te doen. Overnemen kan pas als die geen adviseur meer is.',
+      },
+      'beyond-scope': {
+        what: 'In deze ronde zitten mensen van wie je geen adviseur bent.',
+        mend: 'Vraag een HR-adviseur die over iedereen in de ronde gaat.',
       },
       'not-whole': { what: 'De ronde is nog niet compleet.', mend: 'Vul een naam, een sjabloon en alle dagen in.' },
       'in-the-past': { what: 'De dagen om te praten zijn al voorbij.', mend: 'Kies dagen die nog komen.' },

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { dayAt } from '#kernel/dates.ts'
 import { PersonPicker } from '#modules/people/screens/PersonPicker.tsx'
 import { useAction, useRead } from '#platform/ui/api.ts'
 import { ActionButton } from '#platform/ui/controls/ActionButton.tsx'
@@ -8,7 +9,7 @@ import { Done } from '#platform/ui/controls/Done.tsx'
 import { SelectField } from '#platform/ui/controls/Form.tsx'
 import { Section } from '#platform/ui/controls/Page.tsx'
 import { TroubleNotice } from '#platform/ui/controls/Trouble.tsx'
-import { useText } from '#platform/ui/text.ts'
+import { useLanguage, useSay, useText } from '#platform/ui/text.ts'
 import {
   changeTemplate,
   closeRound,
@@ -16,6 +17,7 @@ import {
   extendRound,
   readChoices,
   reopenRound,
+  takeOverRound,
   type Round,
 } from '../contract.ts'
 import { ExtendForm } from './ExtendForm.tsx'
@@ -26,12 +28,15 @@ type Open = 'extend' | 'add' | 'template' | 'close' | null
 /** What the adviser who made a round can still change in it as a whole. */
 export function Steering({ of }: { of: Round }) {
   const text = useText()
+  const say = useSay()
+  const { timeZone } = useLanguage()
   const [open, show] = useState<Open>(null)
   const [done, tell] = useState('')
   const close = () => show(null)
   const extend = useAction(extendRound, { then: close })
   const end = useAction(closeRound, { then: close })
   const reopen = useAction(reopenRound)
+  const takeOver = useAction(takeOverRound)
   const roundId = of.id
   const begin = (what: Open) => {
     tell('')
@@ -43,7 +48,20 @@ export function Steering({ of }: { of: Round }) {
   }
   return (
     <Section title={text('rounds.lead.title')} explain={text('rounds.lead.explain')}>
-      {of.closedAt ? (
+      {of.takeovers.map(({ from, to, at }) => (
+        <p key={at} className="small soft">
+          {text('rounds.lead.taken-over', { from, to, day: say.day(dayAt(at, timeZone)) })}
+        </p>
+      ))}
+      {of.may.takeOver.allowed ? (
+        <>
+          <p>{text('rounds.lead.led-by', { name: of.ledBy.name })}</p>
+          <Button busy={takeOver.busy} onClick={() => takeOver.run({ roundId })}>
+            {text('rounds.lead.take-over')}
+          </Button>
+          <p className="small soft">{text('rounds.lead.take-over-explain')}</p>
+        </>
+      ) : of.closedAt ? (
         <ActionButton may={of.may.reopen} busy={reopen.busy} onClick={() => reopen.run({ roundId })}>
           {text('rounds.lead.reopen')}
         </ActionButton>
@@ -55,10 +73,10 @@ export function Steering({ of }: { of: Round }) {
           <Button onClick={() => begin('close')}>{text('rounds.lead.close')}</Button>
         </ButtonRow>
       ) : (
-        <ActionButton may={of.may.lead}>{text('rounds.lead.extend-all')}</ActionButton>
+        <p>{text('rounds.lead.led-by', { name: of.ledBy.name })}</p>
       )}
       <Done>{done}</Done>
-      <TroubleNotice of={reopen.trouble} />
+      <TroubleNotice of={reopen.trouble ?? takeOver.trouble} />
       {open === 'extend' && (
         <Dialog title={text('rounds.lead.extend-all')} onClose={close}>
           <ExtendForm

@@ -258,6 +258,11 @@ export const en: Same<typeof nl> = {
     'close-title': 'Close this round?',
     'close-explain':
       'Nobody joins any more and no reminders go out. Conversations that run just go on. You can open the round again later.',
+    'led-by': '{name} leads this round.',
+    'take-over': 'Take this round over',
+    'take-over-explain':
+      'Then you steer it, with all its conversations. It is recorded, and whoever led it before can take it back as an adviser.',
+    'taken-over': '{to} took the round over from {from} on {day}.',
     reopen: 'Open the round again',
   },
 }

@@ -260,5 +260,10 @@ export const nl = {
     'close-explain':
       'Er komt niemand meer bij en er gaan geen herinneringen meer uit. Gesprekken die lopen, gaan gewoon door. Je kunt de ronde later heropenen.',
     reopen: 'Heropen de ronde',
+    'led-by': '{name} leidt deze ronde.',
+    'take-over': 'Neem deze ronde over',
+    'take-over-explain':
+      'Dan stuur jij bij, met alle gesprekken erbij. Het wordt vastgelegd, en wie de ronde eerder leidde, kan haar als adviseur terugnemen.',
+    'taken-over': '{to} nam de ronde over van {from} op {day}.',
   },
 } as const
