@@ -2,10 +2,10 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
-import { people } from '../src/demo/ids.ts'
 import { mergeFile } from './baselines/import.ts'
 import { compare, print } from './setting/figure.ts'
 import { openHouse, organisationId, startProcess, tokenOf, within, type House } from './setting/house.ts'
+import { accountOf, p95, rounded, Visitor } from './setting/visitor.ts'
 import { Wire, written } from './setting/wire.ts'
 
 // A file of a hundred thousand people over HTTP, by the real process: handed in, read, compared with everybody, shown, and
@@ -17,7 +17,6 @@ const size = 100_000
 const departments = 300
 const pairs = { differing: 3, unknown: 1 }
 const goal = { ratio: 2.5, page: 1.5 }
-const every = 25
 
 const head = 'Personeelsnummer;Voornaam;Tussenvoegsel;Achternaam;E-mail;Afdeling;Functie;Leidinggevende;In dienst'
 
@@ -132,13 +131,6 @@ async function forget(client: pg.Client): Promise<void> {
   await client.query('checkpoint')
 }
 
-const accountOf = async (client: pg.Client, key: string): Promise<string> =>
-  (
-    await client.query<{ id: string }>('select account_id as id from voortgang.memberships where person_id = $1', [
-      people[key]!.personId,
-    ])
-  ).rows[0]!.id
-
 class Administrator {
   private readonly port: number
   private wire: Wire | undefined
@@ -167,17 +159,24 @@ class Administrator {
       'content-length': String(content.length),
     })
     const { id } = await this.ask<{ id: string }>(Buffer.concat([sent, content]))
-    for (;;) {
-      const { import: found } = await this.ask<{ import: { state: string; counts: { wrong: number } | null } }>(
-        written('GET', '/api/admin/imports/current', this.headers),
-      )
-      if (found.state === 'ready') break
-      if (found.state === 'refused' || (found.counts?.wrong ?? 0) > 0) throw new Error(JSON.stringify(found))
-      await pause(50)
-    }
+    await this.sees('ready')
     await this.ask(written('POST', `/api/admin/imports/${id}/carrying-out`, this.headers, '{"closeMissing":false}'))
+    await this.sees('done')
     this.wire.close()
     return performance.now() - start
+  }
+
+  /** Looks again and again, as the screen does, until the import is so far. */
+  private async sees(state: 'ready' | 'done'): Promise<void> {
+    for (;;) {
+      const { import: found } = await this.ask<{
+        import: { state: string; failed: boolean; counts: { wrong: number } | null }
+      }>(written('GET', '/api/admin/imports/current', this.headers))
+      if (found.state === state) return
+      if (found.state === 'refused' || found.failed || (found.counts?.wrong ?? 0) > 0)
+        throw new Error(JSON.stringify(found))
+      await pause(50)
+    }
   }
 
   /** What follows the commit is done: nothing of the file is left. */
@@ -197,47 +196,6 @@ class Administrator {
     return (body.length > 0 ? JSON.parse(body.toString()) : undefined) as Result
   }
 }
-
-/** Joris, who looks at his home page again and again. */
-class Visitor {
-  private readonly port: number
-  private readonly request: Buffer
-
-  private constructor(port: number, request: Buffer) {
-    this.port = port
-    this.request = request
-  }
-
-  static async open(port: number, client: pg.Client): Promise<Visitor> {
-    const headers = {
-      cookie: `voortgang=${tokenOf(await accountOf(client, 'joris'))}`,
-      'voortgang-organisation': organisationId,
-    }
-    return new Visitor(port, written('GET', '/api/home', headers))
-  }
-
-  /** How long each look took, in milliseconds, as long as something else goes on. */
-  async looks(meanwhile: () => Promise<unknown>): Promise<number[]> {
-    const took: number[] = []
-    const wire = await Wire.open(this.port)
-    const going = { on: true }
-    const done = meanwhile().finally(() => (going.on = false))
-    while (going.on) {
-      const start = performance.now()
-      const { status } = await wire.ask(this.request)
-      if (status !== 200) throw new Error(`the page answered ${status}`)
-      took.push(performance.now() - start)
-      await pause(every)
-    }
-    await done
-    wire.close()
-    return took
-  }
-}
-
-const p95 = (values: number[]): number =>
-  values.toSorted((one, other) => one - other)[Math.floor(values.length * 0.95)]!
-const rounded = (value: number): number => Math.round(value * 100) / 100
 
 const house = await openHouse({ large: false })
 try {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { clock } from '#platform/clock.ts'
 import { makePool } from '#platform/database/connect.ts'
@@ -7,11 +8,13 @@ import type { OrganisationId, RoundId } from '#kernel/schemas.ts'
 import { people } from '../src/demo/ids.ts'
 import { insertRows, insertSelect, tables } from './baselines/launch.ts'
 import { compare, print } from './setting/figure.ts'
-import { openHouse, organisationId, type House } from './setting/house.ts'
+import { openHouse, organisationId, startProcess, type House } from './setting/house.ts'
+import { p95, rounded, Visitor } from './setting/visitor.ts'
 
 // Launching a round for a hundred thousand people: who is in it is worked out, each gets an outcome, and a conversation with
 // two parties and a meeting, in batches, by the job that the application runs; against one INSERT … SELECT a table of exactly
-// those rows, and against inserting them one by one. The mails that follow are another job, and not in it.
+// those rows, and against a loop that decides on people one by one and inserts their rows. The mails that follow are another
+// job, and not in it. Then the same by the real process, with those mails, while somebody looks at a page.
 
 const size = 100_000
 const pairs = 3
@@ -47,15 +50,58 @@ async function measure(house: House): Promise<void> {
     print({
       name: 'launch, against row by row',
       value: middle!,
-      unit: `times as fast a person as ${oneByOne} people one by one, each in a transaction`,
+      unit: `times as fast a person as ${oneByOne} people decided on and inserted one by one, each in a transaction`,
       ci: [low!, high!],
       goal: 20,
       better: 'higher',
       control: null,
     })
+    await clear(client)
+    await meanwhile(house, client)
   } finally {
     await pool.end()
     await client.end()
+  }
+}
+
+/** The page of somebody else while the process launches, until everybody has a conversation. */
+async function meanwhile(house: House, client: pg.Client): Promise<void> {
+  const { host, user } = house.connect('voortgang_app')
+  const process = await startProcess({ DATABASE_URL: `postgres://${user}@localhost/voortgang?host=${host}` })
+  try {
+    const visitor = await Visitor.open(process.port, client)
+    await visitor.looks(() => pause(2000))
+    const idle = await visitor.looks(() => pause(8000))
+    const again = await visitor.looks(() => pause(8000))
+    const busy = await visitor.looks(async () => {
+      await client.query(
+        `select graphile_worker.add_job('launch-round', json_build_object('organisation', $1::text, 'round', $2::text))`,
+        [organisationId, round],
+      )
+      for (;;) {
+        const { rows } = await client.query<{ settled: boolean }>(
+          'select settled_at is not null as settled from voortgang.rounds where id = $1',
+          [round],
+        )
+        if (rows[0]!.settled) return
+        await pause(100)
+      }
+    })
+    const page = rounded(p95(busy) / p95(idle))
+    print({
+      name: 'launch, a page meanwhile',
+      value: page,
+      unit: 'of its idle p95',
+      ci: [page, page],
+      goal: 1.5,
+      better: 'lower',
+      control: rounded(p95(again) / p95(idle)),
+    })
+    console.error(
+      `  p95 of the page: ${rounded(p95(busy))} ms while launching (${busy.length} looks), ${rounded(p95(idle))} ms idle`,
+    )
+  } finally {
+    await process.kill('SIGTERM')
   }
 }
 

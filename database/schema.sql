@@ -3415,6 +3415,30 @@ begin
 end $function$;
 -- owner: voortgang_definer; for: voortgang_app
 
+CREATE OR REPLACE FUNCTION app.open_order(organisation uuid, person uuid, at timestamp with time zone)
+ RETURNS TABLE(account_id uuid, organisation_id uuid, person_id uuid, language text, time_zone text, today date, is_hr boolean, is_administrator boolean)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  select o.time_zone, (at at time zone o.time_zone)::date into time_zone, today from voortgang.organisations o where o.id = organisation;
+  if not found then return; end if;
+  perform set_config('app.organisation', organisation::text, true), set_config('app.now', at::text, true),
+          set_config('app.today', today::text, true), set_config('app.person', person::text, true);
+  select m.account_id, m.organisation_id, m.person_id, a.language into account_id, organisation_id, person_id, language
+  from voortgang.memberships m
+  join voortgang.accounts a on a.id = m.account_id
+  join voortgang.persons p on p.organisation_id = m.organisation_id and p.id = m.person_id and (p.left_on is null or p.left_on > open_order.today)
+  where m.organisation_id = organisation and m.person_id = person;
+  if not found then return; end if;
+  perform set_config('app.account', account_id::text, true);
+  is_hr := app.is_hr();
+  is_administrator := app.is_administrator();
+  return next;
+end $function$;
+-- owner: voortgang_definer; for: voortgang_app
+
 CREATE OR REPLACE FUNCTION app.open_session(token_hash bytea, wanted uuid, at timestamp with time zone)
  RETURNS TABLE(account_id uuid, organisation_id uuid, person_id uuid, language text, time_zone text, today date, is_hr boolean, is_administrator boolean)
  LANGUAGE plpgsql

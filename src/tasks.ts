@@ -1,6 +1,7 @@
 import type { OrganisationId } from '#kernel/schemas.ts'
 import { forgetOldAttempts } from '#modules/accounts/attempts.ts'
 import { planByCadence } from '#modules/cadences/planning.ts'
+import { carryOutImport } from '#modules/imports/carrying.ts'
 import { compareImport } from '#modules/imports/comparing.ts'
 import { readImportFile } from '#modules/imports/reading.ts'
 import { forgetImport, forgetOldImports } from '#modules/imports/tidying.ts'
@@ -24,6 +25,7 @@ export const jobs = {
   'send-invitation': { after: 'an administrator invited somebody', whom: 'that person' },
   'read-import': { after: 'an administrator handed in a file of people', whom: 'that administrator' },
   'compare-import': { after: 'an administrator chose how to import', whom: 'that administrator' },
+  'carry-out-import': { after: 'an administrator confirmed an import', whom: 'everybody in its file' },
   'forget-import': { after: 'an import was carried out or withdrawn', whom: 'the people in its file' },
   'send-due-mails': { round: '*/5 * * * *', whom: 'every organisation' },
   'launch-round': { after: 'a round was launched, or somebody was added to it', whom: 'everybody of the round' },
@@ -45,6 +47,7 @@ const acts = (services: Services): Record<keyof typeof jobs, Task> => ({
   'send-invitation': (payload) => sendInvitation(services, payload),
   'read-import': (payload) => readImportFile(services, payload),
   'compare-import': (payload) => compareImport(services, payload),
+  'carry-out-import': (payload) => carryOutImport(services, payload),
   'forget-import': (payload) => forgetImport(services, payload),
   'send-due-mails': () => inEveryOrganisation(services, remindOrganisation),
   'launch-round': (payload) => launch(services, payload),

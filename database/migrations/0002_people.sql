@@ -306,6 +306,28 @@ begin
   return next;
 end $$;
 
+-- Opens one unit of work for a job that carries out what somebody asked for: with the rights that they have by now. No row
+-- when they no longer work here.
+create function app.open_order(organisation uuid, person uuid, at timestamptz)
+returns table (account_id uuid, organisation_id uuid, person_id uuid, language text, time_zone text, today date, is_hr boolean, is_administrator boolean)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  select o.time_zone, (at at time zone o.time_zone)::date into time_zone, today from voortgang.organisations o where o.id = organisation;
+  if not found then return; end if;
+  perform set_config('app.organisation', organisation::text, true), set_config('app.now', at::text, true),
+          set_config('app.today', today::text, true), set_config('app.person', person::text, true);
+  select m.account_id, m.organisation_id, m.person_id, a.language into account_id, organisation_id, person_id, language
+  from voortgang.memberships m
+  join voortgang.accounts a on a.id = m.account_id
+  join voortgang.persons p on p.organisation_id = m.organisation_id and p.id = m.person_id and (p.left_on is null or p.left_on > open_order.today)
+  where m.organisation_id = organisation and m.person_id = person;
+  if not found then return; end if;
+  perform set_config('app.account', account_id::text, true);
+  is_hr := app.is_hr();
+  is_administrator := app.is_administrator();
+  return next;
+end $$;
+
 -- Whose invitation this link is, when it can still be accepted; and whether that e-mail address has an account already.
 create function app.read_invitation(hash bytea, at timestamptz)
 returns table (organisation_id uuid, person_id uuid, organisation text, name text, email text, account_id uuid)
@@ -382,7 +404,7 @@ declare
   name text;
 begin
   foreach name in array array['context_ok()', 'team()', 'is_administrator()', 'is_hr()', 'hr_scope()', 'my_organisations()', 'has_several_organisations()', 'is_empty()',
-      'open_session(bytea, uuid, timestamptz)', 'living_sessions(bytea[], timestamptz)', 'open_job(uuid, timestamptz)', 'use_founding_code(bytea, timestamptz)',
+      'open_session(bytea, uuid, timestamptz)', 'living_sessions(bytea[], timestamptz)', 'open_job(uuid, timestamptz)', 'open_order(uuid, uuid, timestamptz)', 'use_founding_code(bytea, timestamptz)',
       'read_invitation(bytea, timestamptz)', 'accept_invitation(bytea, uuid, timestamptz)',
       'found_organisation(bytea, jsonb, jsonb, timestamptz)', 'forget_attempts(timestamptz)'] loop
     execute format('alter function app.%s owner to voortgang_definer', name);
@@ -390,7 +412,8 @@ begin
 end $$;
 grant execute on function app.context_ok(), app.team(), app.is_administrator(), app.is_hr(), app.hr_scope(), app.has_several_organisations() to voortgang_person, voortgang_hr, voortgang_admin;
 grant execute on function app.my_organisations(), app.is_empty() to voortgang_door;
-grant execute on function app.open_session(bytea, uuid, timestamptz), app.living_sessions(bytea[], timestamptz), app.open_job(uuid, timestamptz) to voortgang_app;
+grant execute on function app.open_session(bytea, uuid, timestamptz), app.living_sessions(bytea[], timestamptz), app.open_job(uuid, timestamptz),
+  app.open_order(uuid, uuid, timestamptz) to voortgang_app;
 grant execute on function app.found_organisation(bytea, jsonb, jsonb, timestamptz), app.read_invitation(bytea, timestamptz),
   app.accept_invitation(bytea, uuid, timestamptz) to voortgang_door;
 grant execute on function app.forget_attempts(timestamptz) to voortgang_job;

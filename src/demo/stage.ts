@@ -4,7 +4,8 @@ import { asInstant, plusMinutes } from '#kernel/dates.ts'
 import type { Day, Instant, Language, OrganisationId } from '#kernel/schemas.ts'
 import type { Clock } from '#platform/clock.ts'
 import { boundTo } from '#platform/database/bound.ts'
-import { Closing, openSessionSql, workOf, type JobWork, type Opened, type Role, type Work } from '#platform/work.ts'
+import { Closing } from '#platform/closing.ts'
+import { openSessionSql, workOf, type JobWork, type Opened, type Role, type Work } from '#platform/work.ts'
 import { people } from './ids.ts'
 
 /**

@@ -61,6 +61,7 @@ export const catalogue = {
   'import.circle': 409,
   'import.nothing': 409,
   'import.over': 409,
+  'import.carrying': 409,
   'import.column-twice': 422,
   'import.column-missing': 422,
 

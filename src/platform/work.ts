@@ -4,8 +4,8 @@ import type { EventName, Events } from '#kernel/events.ts'
 import { notFound } from '#kernel/problems.ts'
 import type { AccountId, ConversationId, Day, Instant, Language, OrganisationId, PersonId } from '#kernel/schemas.ts'
 import type { Clock } from './clock.ts'
+import { Closing } from './closing.ts'
 import { boundTo, type Db } from './database/bound.ts'
-import { preparedName } from './database/connect.ts'
 import type { AccessLog } from './database/tables.ts'
 
 /** What happened, for the audit trail, the mail and the open screens: told in the transaction in which it happened. */
@@ -63,7 +63,7 @@ export type JobWork = Common & {
   enqueue: Enqueue
 }
 /** Puts work in the queue for after the commit: the name of a task and the ids it needs. With a key, at most one such job waits. */
-type Enqueue = (task: string, payload: Record<string, string>, key?: string) => void
+export type Enqueue = (task: string, payload: Record<string, string>, key?: string) => void
 
 export type Role = 'person' | 'hr' | 'administrator'
 const roles: Record<Role, string> = { person: 'voortgang_person', hr: 'voortgang_hr', administrator: 'voortgang_admin' }
@@ -170,6 +170,22 @@ export class Database {
     })
   }
 
+  /** For a job that does what this person asked for, with the rights of by now; undefined when they no longer work there. */
+  inTheNameOf<Result>(
+    { organisation, person }: { organisation: OrganisationId; person: PersonId },
+    role: Role,
+    act: (work: Work) => Promise<Result>,
+  ): Promise<{ result: Result } | undefined> {
+    const now = this.clock.now()
+    const opening = `select * from app.open_order(${literal(organisation)}, ${literal(person)}, ${literal(now)})`
+    return this.transaction(`${opening}; set local role ${roles[role]}`, async (client, [opened]) => {
+      if (!opened) return { result: undefined, closing: 'rollback' as const }
+      const closing = new Closing(this.clock)
+      const result = { result: await act(workOf(client, opened as Opened, closing, this.clock, now)) }
+      return { result, closing: closing.statements(person, now) }
+    })
+  }
+
   /** The ids of all organisations, for work that goes round them. */
   everyOrganisation(): Promise<OrganisationId[]> {
     return this.betweenOrganisations(async ({ db }) => {
@@ -244,50 +260,6 @@ export function workOf(
     looked: closing.looked,
   }
 }
-
-/** What a transaction has to say when it ends: jobs, events, looks for the access log. */
-export class Closing {
-  private readonly told: object[] = []
-  private readonly looks: Look[] = []
-  private readonly jobs: unknown[][] = []
-  private readonly clock: Clock
-
-  constructor(clock: Clock) {
-    this.clock = clock
-  }
-
-  readonly tell = (told: Told): void => void this.told.push({ id: this.clock.newId(), ...(told as object) })
-  readonly show = ({ subjectId, people, part }: Shown): void =>
-    void this.told.push({ subjectId, screens: { people, part } })
-  readonly looked = (look: Look): void => void this.looks.push(look)
-  readonly enqueue: Enqueue = (task, payload, key) => void this.jobs.push([task, JSON.stringify(payload), key ?? null])
-
-  /** In: who looked, if anybody, and when. Out: the statements to carry out before the commit, in their order. */
-  statements(reader: PersonId | null, now: Instant): pg.QueryConfig[] {
-    const statements = this.jobs.map((values) => prepared('select app.enqueue($1, $2::json, $3)', values))
-    if (this.told.length > 0) statements.push(prepared('select app.tell($1::jsonb)', [JSON.stringify(this.told)]))
-    if (this.looks.length > 0)
-      statements.push(
-        prepared(
-          `insert into voortgang.access_log (id, reader_id, about_id, capacity, what, conversation_id, at)
-           select id, $1, about_id, capacity, what, conversation_id, $2
-           from unnest($3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::uuid[]) as look (id, about_id, capacity, what, conversation_id)`,
-          [
-            reader,
-            now,
-            this.looks.map(() => this.clock.newId()),
-            this.looks.map(({ aboutId }) => aboutId),
-            this.looks.map(({ capacity }) => capacity),
-            this.looks.map(({ what }) => what),
-            this.looks.map(({ conversationId }) => conversationId ?? null),
-          ],
-        ),
-      )
-    return statements
-  }
-}
-
-const prepared = (text: string, values: unknown[]): pg.QueryConfig => ({ name: preparedName(text), text, values })
 
 export const openSessionSql = (tokenHash: Buffer, organisation: string | undefined, now: Instant) =>
   `select * from app.open_session('\\x${tokenHash.toString('hex')}', ${organisation ? literal(organisation) : 'null'}, ${literal(now)})`

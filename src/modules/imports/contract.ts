@@ -31,8 +31,8 @@ const importState = z.object({
   fileName: z.string(),
   startedAt: instant,
   startedBy: z.string(),
-  /** reading → asking what columns are, or comparing → ready → done; or refused, when it cannot be read. */
-  state: z.enum(['reading', 'asking', 'comparing', 'ready', 'refused', 'done']),
+  /** reading → asking what columns are, or comparing → ready → carrying → done; or refused, when it cannot be read. */
+  state: z.enum(['reading', 'asking', 'comparing', 'ready', 'carrying', 'refused', 'done']),
   fromDay: day,
   addDepartments: z.boolean(),
   columns: z.array(z.object({ heading: z.string(), samples: z.array(z.string()), taken: taken.nullable() })),
@@ -41,6 +41,10 @@ const importState = z.object({
   rows: z.number(),
   /** How far the file was read, as a share of one; null when that is not known. */
   read: z.number().nullable(),
+  /** How far it was carried out, as a share of one; null as long as it waits for its turn. */
+  carried: z.number().nullable(),
+  /** Carrying it out went wrong, and changed nothing. */
+  failed: z.boolean(),
   refusal: z.object({ code: z.string(), row: z.number().optional() }).nullable(),
   counts: counts.nullable(),
   newDepartments: z.array(z.string()),
@@ -127,7 +131,8 @@ export const listMistakes = endpoint({
 export const carryOut = endpoint({
   method: 'POST',
   path: '/admin/imports/:importId/carrying-out',
-  summary: 'Carry out exactly what the comparison showed; refused when people were changed since',
+  summary:
+    'Have exactly what the comparison showed carried out, all of it or nothing; refused when people were changed since',
   as: 'administrator',
   params: which,
   body: z.strictObject({ closeMissing: z.boolean() }),

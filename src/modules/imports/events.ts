@@ -5,6 +5,7 @@ declare module '#kernel/events.ts' {
     'import.started': Record<never, never>
     'import.columns-said': Record<never, never>
     'import.choices-made': Record<never, never>
+    'import.confirmed': Record<never, never>
     'import.withdrawn': Record<never, never>
     'people.imported': Counts & { closed: number }
   }

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addDepartment, readKeptPerson } from '#modules/people/contract.ts'
+import { people } from '#src/demo/ids.ts'
 import { idOf, openWorld, type World } from '#test/world.ts'
+import { carryOutImport } from './carrying.ts'
 import * as contract from './contract.ts'
 
 // Thomas brings people in from a file. Nothing of it is real before he says so. The file of an HR system, on the way from
@@ -136,6 +138,58 @@ test('when somebody changes people meanwhile, it is refused, and compared again'
   await world.work()
   await carryOut()
   expect(await current()).toMatchObject({ state: 'done' })
+})
+
+test('what changes between the yes and the job stops it, what goes wrong changes nothing, and in the end it happens once', async () => {
+  const {
+    id: importId,
+    fromDay,
+    addDepartments,
+  } = await handIn(head, tim(), '3005;Bo;;Wit;bo@x.nl;Winkels;Verkoper;2001;;')
+  const confirm = () => thomas()(contract.carryOut, { importId, closeMissing: false })
+  const told = async () =>
+    (await world.database.query(`select count(*) as n from events where name = 'person.added' and facts = '{}'`))
+      .rows[0]!.n
+  const before = await told()
+  await confirm()
+  expect(await current()).toMatchObject({
+    state: 'carrying',
+    carried: null,
+    may: { carryOut: { allowed: false, because: 'import.carrying' } },
+  })
+  await expect(thomas()(contract.chooseHow, { importId, fromDay, addDepartments })).rejects.toThrow('import.carrying')
+  await thomas()(addDepartment, { name: 'Op het laatst', parentId: null })
+  await world.work()
+  expect(await current()).toMatchObject({
+    state: 'ready',
+    failed: false,
+    may: { carryOut: { because: 'import.outdated' } },
+  })
+
+  await thomas()(contract.chooseHow, { importId, fromDay, addDepartments })
+  await world.work()
+  // The database refuses the very last of it.
+  await world.database.query(`alter table events add constraint broken check (name <> 'person.added') not valid`)
+  await confirm()
+  await expect(world.work()).rejects.toThrow('broken')
+  await world.database.query('alter table events drop constraint broken')
+  expect(await current()).toMatchObject({ state: 'ready', failed: true, may: { carryOut: { allowed: true } } })
+  expect((await world.database.query(`select from persons where employee_number = '3005'`)).rowCount).toBe(0)
+
+  await confirm()
+  const twice = { organisation: people.thomas!.organisationId, import: importId }
+  await Promise.all([carryOutImport(world.services, twice), carryOutImport(world.services, twice)])
+  await world.work()
+  expect(await current()).toMatchObject({ state: 'done', failed: false, carried: 1 })
+  expect(await told()).toBe(before + 1)
+})
+
+test('whoever stops an import before its end stops all of it', async () => {
+  const { id: importId } = await handIn(head, '3004;Ab;;Zwart;ab@x.nl;Winkels;Verkoper;2001;;')
+  await thomas()(contract.carryOut, { importId, closeMissing: false })
+  await thomas()(contract.withdrawImport, { importId })
+  await world.work()
+  expect((await world.database.query(`select from persons where employee_number = '3004'`)).rowCount).toBe(0)
 })
 
 test('a day that has passed is not the day from which anything counts', async () => {

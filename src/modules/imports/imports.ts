@@ -4,8 +4,7 @@ import { fieldProblem, notFound, Problem } from '#kernel/problems.ts'
 import type { Day, ImportId } from '#kernel/schemas.ts'
 import type { Db } from '#platform/database/bound.ts'
 import type { Work } from '#platform/work.ts'
-import { mergePeople } from '#modules/people/merging.ts'
-import { expectMany } from './comparing.ts'
+import { refuseLeaving } from '#modules/people/merging.ts'
 import type { Counts, ImportState } from './contract.ts'
 import { mayCarryOut, mayChange, mayChoose } from './policy.ts'
 import { missingIn, plain, type Column, type Taken } from './recognising.ts'
@@ -93,26 +92,28 @@ export async function withdrawImport({ db, tell }: Work, { importId }: Which): P
   tell({ name: 'import.withdrawn', subjectId: importId, facts: {} })
 }
 
-/** All of what was shown, or nothing: nobody changes people until this is done. */
+/** From here on a job carries it out: exactly what was shown. */
 export async function carryOut(
-  { db, me, now, today, tell }: Work,
+  { db, me, today, tell }: Work,
   { importId, closeMissing }: Which & { closeMissing: boolean },
 ): Promise<void> {
   const found = await lock(db, importId)
-  const { rows: held } = await sql<{ revision: number }>`select app.hold_people() as revision`.execute(db)
-  const counts = found.counts as Counts | null
-  demand(mayCarryOut({ ...found, counts, comparedAt: found.revision, revision: held[0]!.revision }, today))
-  await expectMany(db)
-  const mapped = ((found.columns ?? []) as Column[]).flatMap(({ taken }) => (taken ? [taken] : []))
-  const closed = await mergePeople(db, { importId, mapped, closeMissing, me })
-  await sql`select app.tell_import(${importId}, 0, 2147483647)`.execute(db)
-  if (closeMissing) await sql`select app.tell_import(${importId}, null, null)`.execute(db)
+  const { rows } = await sql<{
+    revision: number
+  }>`select coalesce((select revision from voortgang.people_revisions), 0) as revision`.execute(db)
+  demand(
+    mayCarryOut(
+      { ...found, counts: found.counts as Counts | null, comparedAt: found.revision, revision: rows[0]!.revision },
+      today,
+    ),
+  )
+  await refuseLeaving(db, importId, me)
   await db
     .updateTable('imports')
-    .set({ state: 'done', carriedBy: me, closeMissing, doneAt: now })
+    .set({ state: 'carrying', carriedBy: me, closeMissing, parts: 0, partsDone: 0, failedAt: null })
     .where('id', '=', importId)
     .execute()
-  tell({ name: 'people.imported', subjectId: importId, facts: { ...counts!, closed } })
+  tell({ name: 'import.confirmed', subjectId: importId, facts: {} })
 }
 
 /** The last import that was not withdrawn: under way, refused, or done. */
@@ -154,6 +155,8 @@ export async function readImport({ db, today }: Work): Promise<{ import: ImportS
       startedBy: found.starter,
       lacks: missingIn(columns),
       read: found.readOf ? Math.min(1, found.readTo / found.readOf) : null,
+      carried: found.parts ? found.partsDone / found.parts : null,
+      failed: found.failedAt !== null,
       refusal: found.refusal as Refusal | null,
       may: { carryOut: mayCarryOut(facts, today) },
     },

@@ -13,6 +13,7 @@ type Facts = {
 
 /** What was shown, and only when it is still so: nobody changed people since, the day has not passed, no circle. */
 export function mayCarryOut({ state, fromDay, counts, comparedAt, revision }: Facts, today: Day): Decision {
+  if (state === 'carrying') return no('import.carrying')
   if (state !== 'ready' || !counts) return no('import.not-ready')
   if (comparedAt !== revision) return no('import.outdated')
   if (fromDay < today) return no('import.day-passed')
@@ -21,10 +22,14 @@ export function mayCarryOut({ state, fromDay, counts, comparedAt, revision }: Fa
   return added + changed + moved + manager + left + missing > 0 ? yes : no('import.nothing')
 }
 
-/** As long as nothing was carried out, and it was not withdrawn. */
+/** As long as it was not carried out to the end, and it was not withdrawn: what is being carried out is undone then. */
 export const mayChange = (state: string): Decision =>
   state === 'done' || state === 'withdrawn' ? no('import.over') : yes
 
 /** Columns and choices are for a file that could be read. */
 export const mayChoose = (state: string): Decision =>
-  state === 'refused' || state === 'done' || state === 'withdrawn' ? no('import.over') : yes
+  state === 'carrying'
+    ? no('import.carrying')
+    : state === 'refused' || state === 'done' || state === 'withdrawn'
+      ? no('import.over')
+      : yes

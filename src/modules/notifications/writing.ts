@@ -83,6 +83,7 @@ const followedBy = {
   'import.started': { task: 'read-import', subject: 'import' },
   'import.columns-said': { task: 'read-import', subject: 'import' },
   'import.choices-made': { task: 'compare-import', subject: 'import' },
+  'import.confirmed': { task: 'carry-out-import', subject: 'import' },
   'import.withdrawn': { task: 'forget-import', subject: 'import' },
   'people.imported': { task: 'forget-import', subject: 'import' },
 } as const satisfies { [Name in EventName]?: { task: string; subject: string } }

@@ -214,6 +214,10 @@ export const en: Same<typeof nl> = {
         mend: 'The mistakes say who they are. Mend it in your HR system and choose the file again.',
       },
       nothing: { what: 'Everything in this file is in Voortgang already.', mend: 'There is nothing you need to do.' },
+      carrying: {
+        what: 'This file is being carried out now.',
+        mend: 'Wait until it is done, or stop it: then nothing changes.',
+      },
       over: { what: 'This import is finished or was stopped.', mend: 'Choose a new file.' },
       'column-twice': { what: 'You chose the same thing twice.', mend: 'Let each detail come from one column.' },
       'column-missing': {

@@ -217,6 +217,10 @@ export const nl = {
         mend: 'Kijk bij de fouten wie het zijn. Verbeter het in je HR-systeem en kies het bestand opnieuw.',
       },
       nothing: { what: 'Alles in dit bestand staat al zo in Voortgang.', mend: 'Je hoeft niets te doen.' },
+      carrying: {
+        what: 'Dit bestand wordt nu doorgevoerd.',
+        mend: 'Wacht tot het klaar is, of stop ermee: dan verandert er niets.',
+      },
       over: { what: 'Deze import is al afgerond of gestopt.', mend: 'Kies een nieuw bestand.' },
       'column-twice': { what: 'Je hebt twee keer hetzelfde gekozen.', mend: 'Laat elk gegeven uit één kolom komen.' },
       'column-missing': {

@@ -109,7 +109,7 @@ function How({ of: { id: importId, fromDay, addDepartments } }: { of: ImportStat
   )
 }
 
-function Confirm({ of: { id: importId, counts, may, fromDay } }: { of: ImportState }) {
+function Confirm({ of: { id: importId, counts, may, fromDay, failed } }: { of: ImportState }) {
   const text = useText()
   const say = useSay()
   const [closeMissing, setClose] = useState(false)
@@ -137,6 +137,11 @@ function Confirm({ of: { id: importId, counts, may, fromDay } }: { of: ImportSta
           </div>
         </>
       )}
+      {failed && (
+        <Notice tone="sun" icon="warning">
+          {text('imports.confirm.failed')}
+        </Notice>
+      )}
       <TroubleNotice of={carry.trouble} />
       <ActionButton
         kind="primary"
@@ -144,7 +149,7 @@ function Confirm({ of: { id: importId, counts, may, fromDay } }: { of: ImportSta
         busy={carry.busy}
         onClick={() => carry.run({ importId, closeMissing })}
       >
-        {text(carry.busy ? 'imports.confirm.busy' : 'imports.confirm.submit')}
+        {text('imports.confirm.submit')}
       </ActionButton>
     </Part>
   )

@@ -93,7 +93,7 @@ function UnderWay({ of }: { of: ImportState }) {
         <Icon of="paper" />
         <span>{of.fileName}</span>
       </p>
-      {(of.state === 'reading' || of.state === 'comparing') && <Progress of={of} />}
+      {(of.state === 'reading' || of.state === 'comparing' || of.state === 'carrying') && <Progress of={of} />}
       {of.state === 'asking' && <SayColumns of={of} />}
       {of.state === 'ready' && <Difference of={of} />}
       <div className={style.withdraw}>
@@ -109,21 +109,23 @@ function UnderWay({ of }: { of: ImportState }) {
   )
 }
 
-function Progress({ of: { state, rows, read } }: { of: ImportState }) {
+function Progress({ of: { state, rows, read, carried } }: { of: ImportState }) {
   const text = useText()
   const say = useSay()
-  const reading = state === 'reading'
+  const share = state === 'reading' ? read : state === 'carrying' ? carried : null
   return (
     <div className={style.progress}>
       <p role="status">
-        {text(reading ? 'imports.progress.reading' : 'imports.progress.comparing', { rows: say.number(rows) })}
+        {state === 'carrying'
+          ? text('imports.progress.carrying')
+          : text(state === 'reading' ? 'imports.progress.reading' : 'imports.progress.comparing', {
+              rows: say.number(rows),
+            })}
       </p>
-      <progress
-        aria-label={text('imports.progress.label')}
-        max={1}
-        {...(reading && read !== null ? { value: read } : {})}
-      />
-      <p className="small soft">{text('imports.progress.explain')}</p>
+      <progress aria-label={text('imports.progress.label')} max={1} {...(share === null ? {} : { value: share })} />
+      <p className="small soft">
+        {state === 'carrying' && text('imports.progress.at-once')} {text('imports.progress.explain')}
+      </p>
     </div>
   )
 }

@@ -29,6 +29,8 @@ export const en: Same<typeof nl> = {
     label: 'How far we are',
     reading: 'We are reading the file: {rows} rows so far.',
     comparing: 'We are comparing {rows} rows with who there is now.',
+    carrying: 'We are carrying out the changes.',
+    'at-once': 'You see them only at the end: all at once, or nothing.',
     explain: 'You can leave this page. It goes on, and others notice nothing of it.',
   },
   field: {
@@ -197,7 +199,7 @@ export const en: Same<typeof nl> = {
       '{count, plural, one {Also close who is not in the file (#)} other {Also close those who are not in the file (#)}}',
     'close-explain': 'They have left from {day}. Nobody is erased: conversations and reports are kept. You stay.',
     submit: 'Carry this out',
-    busy: 'Carrying out…',
+    failed: 'Carrying it out did not work. Nothing was changed. Try it once more.',
   },
   export: {
     'file-name': 'people {day}',

@@ -26,6 +26,8 @@ export const nl = {
     label: 'Hoever we zijn',
     reading: 'We lezen het bestand: {rows} rijen tot nu toe.',
     comparing: 'We vergelijken {rows} rijen met wie er nu is.',
+    carrying: 'We voeren de wijzigingen door.',
+    'at-once': 'Pas aan het eind zie je het terug: alles in één keer, of niets.',
     explain: 'Je kunt deze pagina verlaten. Het gaat door, en anderen merken er niets van.',
   },
   field: {
@@ -213,7 +215,7 @@ export const nl = {
     'close-explain':
       'Zij zijn vanaf {day} vertrokken. Niemand wordt gewist: gesprekken en verslagen blijven bewaard. Jij blijft.',
     submit: 'Voer dit door',
-    busy: 'Bezig met doorvoeren…',
+    failed: 'Het doorvoeren is niet gelukt. Er is niets veranderd. Probeer het nog een keer.',
   },
   export: {
     'file-name': 'mensen {day}',
