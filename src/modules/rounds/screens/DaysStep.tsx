@@ -17,7 +17,8 @@ export function DaysStep({ plan, change, trouble }: KeptDraft) {
       value: day ?? '',
       onType: (typed: string) => change({ [name]: (typed || null) as Day | null }),
       error: trouble?.at(`/${name}`),
-      hint: day ? text('rounds.draft.said', { day: say.weekday(day) }) : undefined,
+      // A year that is still being typed can have too many digits to be a day.
+      hint: day?.length === 10 ? text('rounds.draft.said', { day: say.weekday(day) }) : undefined,
     }
   }
   return (

@@ -24,7 +24,7 @@ export function ExtendForm({ first, busy, trouble, onSubmit }: ExtendFormProps) 
     value: days[name],
     onType: (typed: string) => set({ ...days, [name]: typed }),
     error: trouble?.at(`/${name}`),
-    hint: days[name] ? text('rounds.draft.said', { day: say.weekday(days[name]) }) : undefined,
+    hint: days[name].length === 10 ? text('rounds.draft.said', { day: say.weekday(days[name]) }) : undefined,
   })
   function send(event: FormEvent) {
     event.preventDefault()
