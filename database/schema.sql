@@ -40,7 +40,7 @@ create table access_log (
   conversation_id uuid, -- person
   at timestamp with time zone not null, -- person
   PRIMARY KEY (organisation_id, id),
-  CHECK ((capacity = ANY (ARRAY['employee'::text, 'manager'::text, 'guest'::text, 'next-manager'::text, 'hr-adviser'::text, 'owner'::text]))),
+  CHECK ((capacity = ANY (ARRAY['employee'::text, 'manager'::text, 'guest'::text, 'next-manager'::text, 'hr-adviser'::text, 'colleague'::text, 'owner'::text]))),
   FOREIGN KEY (organisation_id, about_id) REFERENCES voortgang.persons(organisation_id, id),
   FOREIGN KEY (organisation_id, conversation_id, about_id) REFERENCES voortgang.conversations(organisation_id, id, employee_id),
   FOREIGN KEY (organisation_id) REFERENCES voortgang.organisations(id),
@@ -723,7 +723,9 @@ create table goal_check_ins (
   remark text not null, -- person
   at timestamp with time zone not null, -- person
   milestone uuid, -- person
+  audience text not null, -- person
   PRIMARY KEY (organisation_id, id),
+  CHECK ((audience = ANY (ARRAY['manager'::text, 'helpers'::text, 'team'::text, 'organisation'::text]))),
   FOREIGN KEY (organisation_id, author_id) REFERENCES voortgang.persons(organisation_id, id),
   FOREIGN KEY (organisation_id, goal_id) REFERENCES voortgang.goals(organisation_id, id),
   CHECK ((length(remark) <= 4000))
@@ -737,10 +739,51 @@ policy organisation_wall (restrictive) for all to public
   using (organisation_id = ( SELECT app.organisation() AS organisation))
 policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
   using ( SELECT app.context_ok() AS context_ok)
+policy everybody for select to voortgang_person
+  using (((audience = 'organisation'::text) AND (goal_id = ANY (ARRAY( SELECT app.goals_of_the_organisation() AS goals_of_the_organisation)))) IS TRUE)
+policy helper for select to voortgang_person
+  using (((audience <> 'manager'::text) AND (goal_id = ANY (ARRAY( SELECT app.goals_i_help() AS goals_i_help)))) IS TRUE)
+policy helper_in_my_own_name for insert to voortgang_person
+  with check ((author_id = ( SELECT app.person() AS person)) AND (audience <> 'manager'::text) AND (goal_id = ANY (ARRAY( SELECT app.goals_i_help() AS goals_i_help))))
 policy helpers_look for select to voortgang_definer
   using true
 policy in_my_own_name for insert to voortgang_person
   with check ((author_id = ( SELECT app.person() AS person)) AND (goal_id = ANY (ARRAY( SELECT app.my_goals() AS my_goals))))
+policy team for select to voortgang_person
+  using (((audience = ANY (ARRAY['team'::text, 'organisation'::text])) AND (goal_id = ANY (ARRAY( SELECT app.goals_of_my_team() AS goals_of_my_team)))) IS TRUE)
+policy with_the_goal for select to voortgang_person
+  using ((goal_id = ANY (ARRAY( SELECT app.my_goals() AS my_goals))) IS TRUE)
+
+create table goal_helpers (
+  organisation_id uuid not null, -- person
+  goal_id uuid not null, -- person
+  person_id uuid not null, -- person
+  added_by uuid not null, -- person
+  added_at timestamp with time zone not null, -- person
+  ended_at timestamp with time zone, -- person
+  PRIMARY KEY (organisation_id, goal_id, person_id, added_at),
+  FOREIGN KEY (organisation_id, added_by) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id, goal_id) REFERENCES voortgang.goals(organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES voortgang.persons(organisation_id, id)
+);
+CREATE INDEX goal_helpers_organisation_id_person_id_idx ON voortgang.goal_helpers USING btree (organisation_id, person_id);
+CREATE UNIQUE INDEX goal_helpers_organisation_id_goal_id_person_id_idx ON voortgang.goal_helpers USING btree (organisation_id, goal_id, person_id) WHERE (ended_at IS NULL);
+-- row level security: on, for the owner too
+grant select to voortgang_definer;
+grant insert, select to voortgang_person;
+grant update (ended_at) to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy helpers_look for select to voortgang_definer
+  using true
+policy myself for select to voortgang_person
+  using (person_id = ( SELECT app.person() AS person))
+policy owner_asks for insert to voortgang_person
+  with check ((added_by = ( SELECT app.person() AS person)) AND (goal_id = ANY (ARRAY( SELECT app.goals_i_own() AS goals_i_own))))
+policy owner_ends for update to voortgang_person
+  using (goal_id = ANY (ARRAY( SELECT app.goals_i_own() AS goals_i_own)))
 policy with_the_goal for select to voortgang_person
   using ((goal_id = ANY (ARRAY( SELECT app.my_goals() AS my_goals))) IS TRUE)
 
@@ -752,7 +795,9 @@ create table goal_wordings (
   author_id uuid not null, -- person
   edit_id uuid not null, -- person
   saved_at timestamp with time zone not null, -- person
+  audience text not null, -- person
   PRIMARY KEY (organisation_id, goal_id, version),
+  CHECK ((audience = ANY (ARRAY['manager'::text, 'helpers'::text, 'team'::text, 'organisation'::text]))),
   FOREIGN KEY (organisation_id, author_id) REFERENCES voortgang.persons(organisation_id, id),
   FOREIGN KEY (organisation_id, goal_id) REFERENCES voortgang.goals(organisation_id, id),
   CHECK ((version > 0))
@@ -764,8 +809,14 @@ policy organisation_wall (restrictive) for all to public
   using (organisation_id = ( SELECT app.organisation() AS organisation))
 policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
   using ( SELECT app.context_ok() AS context_ok)
+policy everybody for select to voortgang_person
+  using (((audience = 'organisation'::text) AND (goal_id = ANY (ARRAY( SELECT app.goals_of_the_organisation() AS goals_of_the_organisation)))) IS TRUE)
+policy helper for select to voortgang_person
+  using (((audience <> 'manager'::text) AND (goal_id = ANY (ARRAY( SELECT app.goals_i_help() AS goals_i_help)))) IS TRUE)
 policy in_my_own_name for insert to voortgang_person
   with check ((author_id = ( SELECT app.person() AS person)) AND (goal_id = ANY (ARRAY( SELECT app.my_goals() AS my_goals))))
+policy team for select to voortgang_person
+  using (((audience = ANY (ARRAY['team'::text, 'organisation'::text])) AND (goal_id = ANY (ARRAY( SELECT app.goals_of_my_team() AS goals_of_my_team)))) IS TRUE)
 policy with_the_goal for select to voortgang_person
   using ((goal_id = ANY (ARRAY( SELECT app.my_goals() AS my_goals))) IS TRUE)
 
@@ -780,26 +831,37 @@ create table goals (
   closed_at timestamp with time zone, -- person
   closed_as text, -- person
   carried_from uuid, -- person
+  audience text not null, -- person
+  contributes_to uuid, -- person
   PRIMARY KEY (organisation_id, id),
+  CHECK ((audience = ANY (ARRAY['manager'::text, 'team'::text, 'organisation'::text]))),
   CHECK (((closed_at IS NULL) = (closed_as IS NULL))),
+  CHECK ((contributes_to <> id)),
   CHECK ((closed_as = ANY (ARRAY['reached'::text, 'partly'::text, 'not-reached'::text, 'dropped'::text]))),
   CHECK ((kind = ANY (ARRAY['result'::text, 'learning'::text]))),
   FOREIGN KEY (organisation_id, carried_from) REFERENCES voortgang.goals(organisation_id, id),
+  FOREIGN KEY (organisation_id, contributes_to) REFERENCES voortgang.goals(organisation_id, id),
   FOREIGN KEY (organisation_id, conversation_id, owner_id) REFERENCES voortgang.conversations(organisation_id, id, employee_id),
   FOREIGN KEY (organisation_id, created_by) REFERENCES voortgang.persons(organisation_id, id),
   FOREIGN KEY (organisation_id, owner_id) REFERENCES voortgang.persons(organisation_id, id)
 );
+CREATE INDEX goals_organisation_id_contributes_to_id_idx ON voortgang.goals USING btree (organisation_id, contributes_to, id);
 CREATE INDEX goals_organisation_id_conversation_id_idx ON voortgang.goals USING btree (organisation_id, conversation_id);
+CREATE INDEX goals_organisation_id_id_idx ON voortgang.goals USING btree (organisation_id, id) WHERE (audience = 'organisation'::text);
 CREATE INDEX goals_organisation_id_owner_id_idx ON voortgang.goals USING btree (organisation_id, owner_id);
 CREATE UNIQUE INDEX goals_organisation_id_carried_from_idx ON voortgang.goals USING btree (organisation_id, carried_from);
 -- row level security: on, for the owner too
 grant select to voortgang_definer;
 grant insert, select to voortgang_person;
-grant update (closed_at), update (closed_as) to voortgang_person;
+grant update (closed_at), update (closed_as), update (audience), update (contributes_to) to voortgang_person;
 policy organisation_wall (restrictive) for all to public
   using (organisation_id = ( SELECT app.organisation() AS organisation))
 policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
   using ( SELECT app.context_ok() AS context_ok)
+policy everybody for select to voortgang_person
+  using (audience = 'organisation'::text)
+policy helper for select to voortgang_person
+  using (id = ANY (ARRAY( SELECT app.goals_i_help() AS goals_i_help)))
 policy helpers_look for select to voortgang_definer
   using true
 policy manager for select to voortgang_person
@@ -810,6 +872,8 @@ policy owner_or_manager_closes for update to voortgang_person
   using ((owner_id = ( SELECT app.person() AS person)) OR (owner_id = ANY (ARRAY( SELECT app.people_i_guide() AS people_i_guide))))
 policy owner_or_manager_sets for insert to voortgang_person
   with check ((created_by = ( SELECT app.person() AS person)) AND ((owner_id = ( SELECT app.person() AS person)) OR (owner_id = ANY (ARRAY( SELECT app.people_i_guide() AS people_i_guide)))) AND ((carried_from IS NULL) OR (carried_from = ANY (ARRAY( SELECT app.my_goals() AS my_goals)))))
+policy team for select to voortgang_person
+  using ((audience <> 'manager'::text) AND (owner_id = ANY (ARRAY( SELECT app.my_team_mates() AS my_team_mates))))
 
 create table handovers (
   organisation_id uuid not null, -- person
@@ -2808,6 +2872,73 @@ begin
 end $function$;
 -- owner: voortgang_definer; for: voortgang_door
 
+CREATE OR REPLACE FUNCTION app.goal_lies_above(goal uuid, below uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ WITH RECURSIVE above(id) AS (
+          SELECT goal_lies_above.below AS below
+         UNION
+          SELECT goals.contributes_to
+            FROM (voortgang.goals
+              JOIN above USING (id))
+           WHERE ((goals.organisation_id = app.organisation()) AND (goals.contributes_to IS NOT NULL))
+         )
+  SELECT (goal IN ( SELECT above.id
+            FROM above));
+END;
+-- owner: voortgang_definer; for: voortgang_person
+
+CREATE OR REPLACE FUNCTION app.goals_i_help()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 5
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT goal_helpers.goal_id
+    FROM voortgang.goal_helpers
+   WHERE ((goal_helpers.organisation_id = app.organisation()) AND (goal_helpers.person_id = app.person()) AND (goal_helpers.ended_at IS NULL));
+END;
+-- owner: voortgang_definer; for: voortgang_person
+
+CREATE OR REPLACE FUNCTION app.goals_i_own()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT goals.id
+    FROM voortgang.goals
+   WHERE ((goals.organisation_id = app.organisation()) AND (goals.owner_id = app.person()));
+END;
+-- owner: voortgang_definer; for: voortgang_person
+
+CREATE OR REPLACE FUNCTION app.goals_of_my_team()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT goals.id
+    FROM voortgang.goals
+   WHERE ((goals.organisation_id = app.organisation()) AND (goals.audience <> 'manager'::text) AND (goals.owner_id = ANY (ARRAY( SELECT app.my_team_mates() AS my_team_mates))));
+END;
+-- owner: voortgang_definer; for: voortgang_person
+
+CREATE OR REPLACE FUNCTION app.goals_of_the_organisation()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT goals.id
+    FROM voortgang.goals
+   WHERE ((goals.organisation_id = app.organisation()) AND (goals.audience = 'organisation'::text));
+END;
+-- owner: voortgang_definer; for: voortgang_person
+
 CREATE OR REPLACE FUNCTION app.guides_of(person uuid)
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -3335,6 +3466,27 @@ BEGIN ATOMIC
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
 
+CREATE OR REPLACE FUNCTION app.my_team_mates()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ WITH mine AS (
+          SELECT reporting_lines.manager_id
+            FROM voortgang.reporting_lines
+           WHERE ((reporting_lines.organisation_id = app.organisation()) AND (reporting_lines.person_id = app.person()) AND (reporting_lines.from_day <= app.today()) AND ((reporting_lines.until_day IS NULL) OR (reporting_lines.until_day > app.today())))
+         )
+  SELECT mine.manager_id
+    FROM mine
+ UNION
+  SELECT reporting_lines.person_id
+    FROM (voortgang.reporting_lines
+      JOIN mine USING (manager_id))
+   WHERE ((reporting_lines.organisation_id = app.organisation()) AND (reporting_lines.from_day <= app.today()) AND ((reporting_lines.until_day IS NULL) OR (reporting_lines.until_day > app.today())));
+END;
+-- owner: voortgang_definer; for: voortgang_person
+
 CREATE OR REPLACE FUNCTION app.my_unopened_preparations()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -3650,6 +3802,38 @@ BEGIN ATOMIC
            WHERE ((conversations.state IS NULL) OR (conversations.state = 'closed'::text))) readers(reader))
       JOIN voortgang.persons ON (((persons.organisation_id = agreements.organisation_id) AND (persons.id = readers.reader))))
    WHERE ((agreements.organisation_id = app.organisation()) AND (agreements.id = readers_of_agreement.agreement) AND (readers_of_agreement.agreement = ANY (ARRAY( SELECT app.my_agreements() AS my_agreements))) AND ((persons.left_on IS NULL) OR (persons.left_on > app.today())));
+END;
+-- owner: voortgang_definer; for: voortgang_person
+
+CREATE OR REPLACE FUNCTION app.readers_of_goal(goal uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 10
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT readers.reader
+    FROM ((voortgang.goals
+      CROSS JOIN LATERAL ( SELECT goals.owner_id
+         UNION
+          SELECT app.guides_of(goals.owner_id) AS guides_of
+         UNION
+          SELECT goal_helpers.person_id
+            FROM voortgang.goal_helpers
+           WHERE ((goal_helpers.organisation_id = goals.organisation_id) AND (goal_helpers.goal_id = goals.id) AND (goal_helpers.ended_at IS NULL))
+         UNION
+          SELECT reporting_lines.person_id
+            FROM voortgang.reporting_lines
+           WHERE ((goals.audience <> 'manager'::text) AND (reporting_lines.organisation_id = goals.organisation_id) AND (reporting_lines.from_day <= app.today()) AND ((reporting_lines.until_day IS NULL) OR (reporting_lines.until_day > app.today())) AND ((reporting_lines.manager_id = goals.owner_id) OR (reporting_lines.manager_id IN ( SELECT own.manager_id
+                    FROM voortgang.reporting_lines own
+                   WHERE ((own.organisation_id = goals.organisation_id) AND (own.person_id = goals.owner_id) AND (own.from_day <= app.today()) AND ((own.until_day IS NULL) OR (own.until_day > app.today())))))))) readers(reader))
+      JOIN voortgang.persons ON (((persons.organisation_id = goals.organisation_id) AND (persons.id = readers.reader))))
+   WHERE ((goals.organisation_id = app.organisation()) AND (goals.id = readers_of_goal.goal) AND ((persons.left_on IS NULL) OR (persons.left_on > app.today())) AND (readers_of_goal.goal = ANY (ARRAY( SELECT app.my_goals() AS my_goals
+         UNION
+          SELECT app.goals_i_help() AS goals_i_help
+         UNION
+          SELECT app.goals_of_my_team() AS goals_of_my_team
+         UNION
+          SELECT app.goals_of_the_organisation() AS goals_of_the_organisation))));
 END;
 -- owner: voortgang_definer; for: voortgang_person
 

@@ -167,6 +167,7 @@ async function everybodyWrites(): Promise<void> {
   const { id: goalId } = await writes('sophie', goals.setGoal, { personId: idOf('sophie'), ...which })
   await writes('sophie', goals.wordGoal, { goalId, base: 1, edit: clock.newId() })
   await writes('sophie', goals.checkInOnGoal, { goalId, value: null })
+  await writes('sophie', goals.findBranches, {})
   const next = { startsOn: '2027-01-01', dueOn: '2027-06-30' }
   const { id: carried } = await writes('sophie', goals.carryGoalOver, { goalId, ...next })
   await writes('sophie', goals.closeGoal, { goalId: carried })

@@ -60,6 +60,10 @@ const lines: Line[] = [
 
   ['GET /people/:personId/file', 'joris', 3, sanne],
   ['GET /people/:personId/goals', 'joris', 4, sanne],
+  ['GET /goal-tree', 'sanne', 3],
+  ['GET /goal-tree/search', 'sanne', 3, () => ({ search: 'derving' })],
+  ['GET /helped-goals', 'sanne', 3],
+  ['GET /goals/:goalId/readers', 'joris', 3, ({ goalId }) => ({ goalId })],
   ['GET /goals/:goalId', 'joris', 3, ({ goalId }) => ({ goalId })],
   ['GET /people/:personId/goals/readers', 'joris', 4, sanne],
   ['GET /people/:personId/reports', 'sanne', 4, sanne],

@@ -11,6 +11,7 @@ import { playCadences } from './cadences.ts'
 import { playTalk } from './history.ts'
 import { demoPassword, idFrom, people } from './ids.ts'
 import { organisations, type DemoOrganisation } from './people.ts'
+import { playGoals } from './goals.ts'
 import { playPresent } from './present.ts'
 import { playRounds } from './rounds.ts'
 import { Stage, tokenHashOf } from './stage.ts'
@@ -64,6 +65,7 @@ export async function fill(client: pg.ClientBase, clock: Clock): Promise<void> {
   for (const [spread, [employee, talks]] of Object.entries({ ...bakkerij, ...winkels, ...staf, ...linde }).entries()) {
     for (const talk of talks) last.set(employee, await playTalk(stage, employee, talk, now, spread))
   }
+  await playGoals(stage, now)
   await playPresent(stage, now, last)
   await playRounds(stage, client, now, last)
   await playCadences(stage, now)

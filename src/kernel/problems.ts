@@ -152,6 +152,12 @@ export const catalogue = {
 
   // Goals and agreements
   'goal.closed': 409,
+  'goal.owner-and-manager': 403,
+  'goal.who-works-on-it': 403,
+  'goal.owner-shares': 403,
+  'goal.no-such-helper': 422,
+  'goal.nothing-to-contribute-to': 422,
+  'goal.contributes-to-itself': 422,
   'goal.ends-before-it-begins': 422,
   'goal.other-direction': 422,
   'goal.no-such-milestone': 422,

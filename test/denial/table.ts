@@ -42,6 +42,7 @@ const ofManager: Input = ({ managersFile }) => ({ documentId: managersFile })
 const takenOver = () => ({ choice: 'takes-over' })
 const joined = () => ({ choice: 'joins' })
 const inSpring = () => ({ startsOn: '2027-01-01', dueOn: '2027-06-30' })
+const toTheTeam = () => ({ audience: 'manager', helpers: [], contributesTo: null })
 const onTheLastWording = () => ({ base: 1, ownerId: idOf('sophie') })
 
 // oxfmt-ignore
@@ -106,6 +107,8 @@ export const inEachStage: Line[] = [
   ['GET /hr/reports/:reportId/pdf',                                                 '–       –         –        –        ·       HI     –'],
 
   ['GET /goals/:goalId',                                                            '–       –         EMN      EMN      EMN     EMN    EMN'],
+  ['GET /goals/:goalId/readers',                                                    '–       –         EMN      EMN      EMN     EMN    EMN'],
+  ['PUT /goals/:goalId/sharing',                                                    '–       –         Emn      Emn      Emn     Emn    Emn', toTheTeam],
   ['PUT /goals/:goalId/wording',                                                    '–       –         EMN      EMN      EMN     EMN    EMN', onTheLastWording],
   ['POST /goals/:goalId/check-ins',                                                 '–       –         EMN      EMN      EMN     EMN    EMN'],
   ['POST /goals/:goalId/closing',                                                   '–       –         EMN      EMN      EMN     EMN    EMN'],
@@ -144,6 +147,9 @@ export const anyTime: Line[] = [
   ['GET /planning', everybody],
   ['GET /handovers', everybody],
   ['GET /agreements', everybody],
+  ['GET /goal-tree', everybody],
+  ['GET /goal-tree/search', everybody],
+  ['GET /helped-goals', everybody],
   ['GET /access-log', everybody],
   ['GET /mail-preferences', everybody],
   ['PUT /mail-preferences', everybody],

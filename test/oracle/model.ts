@@ -79,6 +79,14 @@ const guides = (m: Model, who: string, employee: string) =>
   manages(m, who, employee) ||
   [...m.conversations.values()].some((c) => c.manager === who && c.employee === employee && !isOver(c))
 
+/** Those with the same manager, and those whom one manages. */
+const isInTeamOf = (m: Model, who: string, owner: string) => {
+  const managersOf = (person: string) =>
+    m.lines.filter((line) => line.person === person && inForce(line, m)).map((line) => line.manager)
+  const mine = managersOf(who)
+  return mine.includes(owner) || managersOf(owner).some((manager) => mine.includes(manager))
+}
+
 /** Whoever is preparing a conversation does not see earlier scores about the same person. */
 const judgesAfresh = (m: Model, who: string, employee: string) =>
   [...m.conversations.values()].some((c) => c.employee === employee && isParty(c, who) && c.stage === 'preparing')
@@ -144,8 +152,16 @@ function asPerson(m: Model, who: string, c: Conversation | undefined, record: Re
   const { table, facts, parent } = record
   if (table === 'access_log') return facts.about_id === who
   if (table.startsWith('goal')) {
-    const owner = (parent ?? facts).owner_id!
-    return owner === who || guides(m, who, owner)
+    const goal = parent ?? facts
+    const owner = goal.owner_id!
+    if (owner === who || guides(m, who, owner)) return true
+    if (table === 'goal_helpers') return facts.person_id === who
+    // What was written for few is not shown to more when the goal is.
+    const [now, then] = [goal.audience, facts.audience!]
+    return (
+      (now === 'organisation' && then === 'organisation') ||
+      (now !== 'manager' && ['team', 'organisation'].includes(then) && isInTeamOf(m, who, owner))
+    )
   }
   if (table.startsWith('agreement')) return seesAgreement(m, who, c, parent ?? facts)
   if (c === undefined) return false

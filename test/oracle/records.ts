@@ -7,6 +7,7 @@ const big = `array['content', 'document', 'value', 'entry', 'sha256']`
 const parents: Record<string, string> = {
   goal_wordings: '(select to_jsonb(goals) from voortgang.goals where id = goal_id)',
   goal_check_ins: '(select to_jsonb(goals) from voortgang.goals where id = goal_id)',
+  goal_helpers: '(select to_jsonb(goals) from voortgang.goals where id = goal_id)',
   agreement_wordings: '(select to_jsonb(agreements) from voortgang.agreements where id = agreement_id)',
   agreement_check_ins: '(select to_jsonb(agreements) from voortgang.agreements where id = agreement_id)',
 }

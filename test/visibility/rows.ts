@@ -98,6 +98,11 @@ export const inConversations: Record<string, About> = {
     insert: (p) =>
       `insert into goal_check_ins (organisation_id, id, goal_id, author_id, at) values (${q(p.organisation)}, ${id}, ${q(p.goal)}, ${q(p.author)}, ${now})`,
   },
+  goal_helpers: {
+    conversation: '(select conversation_id from voortgang.goals where id = goal_id)',
+    insert: (p) =>
+      `insert into goal_helpers (organisation_id, goal_id, person_id, added_by, added_at) values (${q(p.organisation)}, ${q(p.goal)}, ${q(p.other)}, ${q(p.author)}, ${now})`,
+  },
   agreements: {
     conversation: 'conversation_id',
     of: 'owner_id',

@@ -146,9 +146,12 @@ export const visibility: Record<string, Tables> = {
       //                                              planned preparing shared revealed recorded signing closed next reopened cancelled
       ['goals',                                      '–       –         –      EMN      EMN      EMN     EN     EN   EMN      EN'],
       ['goal_wordings',                              '–       –         –      EMN      EMN      EMN     EN     EN   EMN      EN'],
+      ['goal_helpers',                               '–       –         –      –        –        –       –      –    –        –'],
       ['goal_check_ins',                             '–       –         –      EMN      EMN      EMN     EN     EN   EMN      EN'],
     ],
     writes: [
+      ['insert goal_helpers',                        '–       –         –      E        E        E       E      E    E        E'],
+      ['update goal_helpers',                        '–       –         –      –        –        –       –      –    –        –'],
       ['insert goals',                               'EMN     EMN       EMN    EMN      EMN      EMN     EN     EN   EMN      EN'],
       ['update goals',                               '–       –         –      EMN      EMN      EMN     EN     EN   EMN      EN'],
       ['insert goal_wordings',                       '–       –         –      EMN      EMN      EMN     EN     EN   EMN      EN'],

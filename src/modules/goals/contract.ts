@@ -42,6 +42,9 @@ export type GoalWording = z.infer<typeof goalWording>
 export const goalKind = z.enum(['result', 'learning'])
 export const closedAs = z.enum(['reached', 'partly', 'not-reached', 'dropped'])
 
+/** Who reads it beside its owner, the manager and the helpers: nobody, the team, or everybody here. */
+export const audience = z.enum(['manager', 'team', 'organisation'])
+
 const checkIn = z.object({
   value: z.number().nullable(),
   remark: z.string(),
@@ -60,7 +63,8 @@ export const goal = z.object({
   createdAt: instant,
   closedAt: instant.nullable(),
   closedAs: closedAs.nullable(),
-  may: z.object({ change: decision }),
+  audience,
+  may: z.object({ change: decision, checkIn: decision, share: decision }),
 })
 export type Goal = z.infer<typeof goal>
 
@@ -80,6 +84,8 @@ export const readGoal = endpoint({
   returns: z.object({
     goal,
     wordings: z.array(z.object({ version: z.number(), wording: goalWording, author: z.string(), savedAt: instant })),
+    helpers: z.array(z.object({ id: personId, name: z.string() })),
+    contributesTo: z.object({ id: goalId, title: z.string() }).nullable(),
     carriedFrom: z.object({ id: goalId, title: z.string() }).nullable(),
     carriedInto: z.object({ id: goalId, title: z.string() }).nullable(),
   }),
@@ -134,4 +140,57 @@ export const carryGoalOver = endpoint({
   params: z.object({ goalId }),
   body: z.strictObject({ closedAs, remark: text(4000), startsOn: day, dueOn: day }),
   returns: z.object({ id: goalId }),
+})
+
+export const readReadersOfGoal = endpoint({
+  method: 'GET',
+  path: '/goals/:goalId/readers',
+  summary: 'Who reads this goal and what is said about it now, by name; whether that is everybody here',
+  params: z.object({ goalId }),
+  returns: z.object({ now: z.array(reader), everybody: z.boolean() }),
+})
+export const shareGoal = endpoint({
+  method: 'PUT',
+  path: '/goals/:goalId/sharing',
+  summary:
+    'Choose who reads my goal, who helps, and to which goal it contributes; what was written before stays with its readers',
+  params: z.object({ goalId }),
+  body: z.strictObject({ audience, helpers: z.array(personId).max(10), contributesTo: goalId.nullable() }),
+})
+
+/** A goal in the tree: enough to recognise it, and whether others contribute to it. */
+const branch = z.object({
+  id: goalId,
+  title: z.string(),
+  kind: goalKind,
+  owner: z.object({ id: personId, name: z.string() }),
+  audience,
+  dueOn: day.nullable(),
+  measure: z
+    .object({ unit: z.string(), start: z.number(), target: z.number(), value: z.number().nullable() })
+    .nullable(),
+  hasBelow: z.boolean(),
+})
+export type Branch = z.infer<typeof branch>
+
+/** Fifty at a time. Beside one's own only goals that were made open to the team or the organisation are in the tree. */
+export const listBranches = endpoint({
+  method: 'GET',
+  path: '/goal-tree',
+  summary: 'Open goals of the team and the organisation that I may read: those on top, or those that contribute to one',
+  query: z.strictObject({ under: goalId.optional(), after: goalId.optional() }),
+  returns: z.object({ goals: z.array(branch), next: goalId.nullable() }),
+})
+export const findBranches = endpoint({
+  method: 'GET',
+  path: '/goal-tree/search',
+  summary: 'Open goals to contribute to, by words of their title; at most twenty',
+  query: z.strictObject({ search: text(200) }),
+  returns: z.object({ goals: z.array(branch) }),
+})
+export const listHelped = endpoint({
+  method: 'GET',
+  path: '/helped-goals',
+  summary: 'Open goals of others with which I help',
+  returns: z.object({ goals: z.array(branch) }),
 })

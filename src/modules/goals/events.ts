@@ -5,6 +5,7 @@ declare module '#kernel/events.ts' {
     'goal.set': { ownerId: PersonId }
     'goal.worded': Record<never, never>
     'goal.checked-in': Record<never, never>
+    'goal.shared': { audience: string }
     'goal.closed': { closedAs: string }
   }
 }

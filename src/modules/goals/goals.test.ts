@@ -3,7 +3,19 @@ import type { GoalId } from '#kernel/schemas.ts'
 import { readHome } from '#modules/home/contract.ts'
 import { readAccessLog } from '#modules/privacy/contract.ts'
 import { idOf, openWorld, type World } from '#test/world.ts'
-import { carryGoalOver, checkInOnGoal, closeGoal, listGoals, readGoal, setGoal, wordGoal } from './contract.ts'
+import {
+  carryGoalOver,
+  checkInOnGoal,
+  closeGoal,
+  findBranches,
+  listBranches,
+  listGoals,
+  listHelped,
+  readGoal,
+  setGoal,
+  shareGoal,
+  wordGoal,
+} from './contract.ts'
 
 // What somebody works towards, through the year and from one period to the next. Sophie works for Esther, who handed
 // her over to Daan today.
@@ -130,4 +142,84 @@ test('a goal that goes the other way or ends before it begins is refused; someth
   await expect(sets({ startsOn: '2027-06-02' })).rejects.toThrow('goal.ends-before-it-begins')
   const goalId = await sets({ milestones: [step(3, 'Een week meelopen')] }, 'learning')
   expect((await read('sophie', goalId)).goal.wording).toMatchObject({ measure: null, milestones: [{ value: null }] })
+})
+
+const shares = (goalId: GoalId, more: object = {}) =>
+  world.as('sophie')(shareGoal, { goalId, audience: 'manager', helpers: [], contributesTo: null, ...more })
+const rowsOf = async (who: string, goalId: GoalId) =>
+  (
+    await world.asking<{ words: string }>(
+      who,
+      `select content ->> 'title' as words from goal_wordings where goal_id = '${goalId}'
+       union select remark from goal_check_ins where goal_id = '${goalId}' order by 1`,
+    )
+  ).map(({ words }) => words)
+
+test('what was written for few stays with few, however wide a goal becomes, and whoever it was', async () => {
+  const goalId = await sets()
+  await world.as('esther')(checkInOnGoal, { goalId, value: null, remark: 'Alleen voor Sophie' })
+  await world.as('sophie')(wordGoal, { goalId, base: 1, edit: world.clock.newId(), wording })
+  for (const who of ['amira', 'ruben', 'peter']) expect(await rowsOf(who, goalId)).toEqual([])
+
+  await shares(goalId, { helpers: [idOf('ruben')] })
+  await world.as('ruben')(checkInOnGoal, { goalId, value: null, remark: 'Ik help' })
+  expect(await rowsOf('ruben', goalId)).toEqual(['Ik help', 'Sneller bedienen'])
+  expect((await world.as('ruben')(listHelped)).goals.map(({ id }) => id)).toEqual([goalId])
+  expect((await read('ruben', goalId)).goal.may).toMatchObject({
+    change: { because: 'goal.owner-and-manager' },
+    checkIn: { allowed: true },
+    share: { because: 'goal.owner-shares' },
+  })
+  await expect(world.as('ruben')(wordGoal, { goalId, base: 3, edit: world.clock.newId(), wording })).rejects.toThrow(
+    'goal.owner-and-manager',
+  )
+
+  // Amira has the same manager. She reads the goal from now on, and not what was said for fewer before.
+  await shares(goalId, { audience: 'team', helpers: [idOf('ruben')] })
+  await world.as('sophie')(checkInOnGoal, { goalId, value: 6, remark: 'Voor het team' })
+  expect(await rowsOf('amira', goalId)).toEqual(['Sneller bedienen', 'Voor het team'])
+  expect(await rowsOf('bram', goalId)).toEqual([])
+  await expect(world.as('amira')(checkInOnGoal, { goalId, value: 1, remark: '' })).rejects.toThrow(
+    'goal.who-works-on-it',
+  )
+
+  // The whole organisation, another one never.
+  await shares(goalId, { audience: 'organisation' })
+  expect(await rowsOf('bram', goalId)).toEqual(['Sneller bedienen'])
+  expect(await rowsOf('ruben', goalId)).toEqual(['Sneller bedienen'])
+  expect(await rowsOf('peter', goalId)).toEqual([])
+  await read('bram', goalId)
+  const { looks } = await world.as('sophie')(readAccessLog, {})
+  expect(looks.map(({ reader, capacity }) => `${reader}: ${capacity}`)).toContain('Bram Visser: colleague')
+
+  await shares(goalId)
+  for (const who of ['amira', 'ruben', 'bram']) expect(await rowsOf(who, goalId)).toEqual([])
+  expect(await rowsOf('esther', goalId)).toContain('Alleen voor Sophie')
+  await expect(
+    world.as('esther')(shareGoal, { goalId, audience: 'team', helpers: [], contributesTo: null }),
+  ).rejects.toThrow('goal.owner-shares')
+})
+
+test('goals stand in a tree of what everybody here may read and one’s own, and no goal comes to lie above itself', async () => {
+  const sanne = world.as('sanne')
+  const top = (await sanne(listBranches, {})).goals.find(({ title }) => title.startsWith('Een derde minder'))!
+  expect(top).toMatchObject({ hasBelow: true, audience: 'organisation', measure: { value: 505 } })
+  const below = async (who: string, under: GoalId) =>
+    (await world.as(who)(listBranches, { under })).goals.map(({ title, owner }) => `${title} (${owner.name})`)
+  expect(await below('sanne', top.id)).toEqual([
+    'Uitval in de bakkerij naar 3 procent (Joris de Wit)',
+    'Derving in de winkels naar 5 procent (Marloes van den Heuvel)',
+  ])
+  // The goal of the bakers is for their team; what Sanne does for it, for herself and Joris.
+  expect(await below('sophie', top.id)).toEqual(['Derving in de winkels naar 5 procent (Marloes van den Heuvel)'])
+  const { goals } = await sanne(findBranches, { search: 'BAKKERIJ naar 3' })
+  expect(await below('sanne', goals[0]!.id)).toEqual(['Rustiger laden, minder uitval (Sanne Mulder)'])
+  expect(await below('joris', goals[0]!.id)).toEqual([])
+
+  const [one, other] = [await sets(), await sets({ title: 'Een ander doel' })]
+  await shares(one, { audience: 'team' })
+  await shares(other, { audience: 'team', contributesTo: one })
+  await expect(shares(one, { audience: 'team', contributesTo: other })).rejects.toThrow('goal.contributes-to-itself')
+  await expect(shares(one, { contributesTo: goals[0]!.id })).rejects.toThrow('goal.nothing-to-contribute-to')
+  await expect(shares(one, { helpers: [idOf('sophie')] })).rejects.toThrow('goal.no-such-helper')
 })

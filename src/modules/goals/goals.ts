@@ -7,7 +7,7 @@ import type { Db } from '#platform/database/bound.ts'
 import type { Work } from '#platform/work.ts'
 import { namesOfReaders } from '#modules/people/readers.ts'
 import { goalWording, type Goal, type GoalWording } from './contract.ts'
-import { mayChangeGoal } from './policy.ts'
+import { mayChangeGoal, mayCheckIn, mayShareGoal, type GoalFacts } from './policy.ts'
 
 type Which = { goalId: GoalId }
 
@@ -51,6 +51,8 @@ export async function wordGoal(
   { goalId, base, edit, wording }: Which & { base: number; edit: string; wording: GoalWording },
 ) {
   const goal = await findGoal(db, goalId)
+  // Who may word it comes first; that it was closed meanwhile, after what was saved before.
+  demand(mayChangeGoal({ ...goal, closedAt: null }))
   refuseAgainstItself(wording)
   const saved = await db
     .insertInto('goalWordings')
@@ -58,6 +60,7 @@ export async function wordGoal(
       goalId,
       version: base + 1,
       content: JSON.stringify(fitting(goal.kind, wording)),
+      audience: audienceNow(goal),
       authorId: me,
       editId: edit,
       savedAt: now,
@@ -86,13 +89,13 @@ export async function checkInOnGoal(
   { goalId, value, remark, milestone }: Which & { value: number | null; remark: string; milestone: string | null },
 ): Promise<void> {
   const goal = await findGoal(db, goalId)
-  demand(mayChangeGoal(goal))
+  demand(mayCheckIn(goal))
   if (value === null && milestone === null) refuseSilence(remark)
   if (milestone !== null && !(await isMilestoneOf(db, goalId, milestone)))
     throw fieldProblem('goal.no-such-milestone', '/milestone')
   await db
     .insertInto('goalCheckIns')
-    .values({ id: newId(), goalId, authorId: me, value, remark, milestone, at: now })
+    .values({ id: newId(), goalId, authorId: me, value, remark, milestone, audience: audienceNow(goal), at: now })
     .execute()
   tell({ name: 'goal.checked-in', subjectId: goalId, aboutId: goal.ownerId, facts: {} })
 }
@@ -107,7 +110,7 @@ export async function closeGoal(
   refuseSilence(remark)
   await db
     .insertInto('goalCheckIns')
-    .values({ id: newId(), goalId, authorId: me, value: null, remark, at: now })
+    .values({ id: newId(), goalId, authorId: me, value: null, remark, audience: audienceNow(goal), at: now })
     .execute()
   const closed = await db
     .updateTable('goals')
@@ -167,12 +170,12 @@ export async function findGoals(
   narrow: (query: ReturnType<typeof rows>) => ReturnType<typeof rows>,
 ): Promise<Goal[]> {
   const found = await narrow(rows(db)).execute()
-  return found.map(({ ownerId, name, content, checkIns, ...rest }) => ({
+  return found.map(({ ownerId, name, content, checkIns, isMine, iGuide, iHelp, ...rest }) => ({
     ...rest,
     owner: { id: ownerId, name },
     wording: asWording(content),
     checkIns: checkIns.map((one) => ({ ...one, at: asInstant(one.at) })),
-    may: { change: mayChangeGoal(rest) },
+    may: mayOf({ isMine, iGuide, iHelp, closedAt: rest.closedAt }),
   }))
 }
 
@@ -196,6 +199,7 @@ const rows = (db: Db) =>
       'goals.ownerId',
       'persons.name',
       'goals.kind',
+      'goals.audience',
       'goals.conversationId',
       'goals.createdAt',
       'goals.closedAt',
@@ -210,6 +214,7 @@ const rows = (db: Db) =>
         'checkIns',
       ),
     )
+    .select(myParts)
     .orderBy('goals.closedAt', (order) => order.desc().nullsFirst())
     .orderBy('goals.id')
 
@@ -225,9 +230,33 @@ async function refuseStranger({ db, me }: Work, personId: PersonId): Promise<voi
 export const findGoal = (db: Db, goalId: GoalId) =>
   db
     .selectFrom('goals')
-    .select(['id', 'ownerId', 'kind', 'closedAt', 'conversationId'])
-    .where('id', '=', goalId)
+    .select(['goals.id', 'goals.ownerId', 'goals.kind', 'goals.closedAt', 'goals.conversationId', 'goals.audience'])
+    .select(myParts)
+    .select(
+      sql<boolean>`exists (select from voortgang.goal_helpers where goal_id = goals.id and ended_at is null)`.as(
+        'hasHelpers',
+      ),
+    )
+    .where('goals.id', '=', goalId)
     .executeTakeFirstOrThrow(notFound)
+
+/** What the one at work is to a goal. */
+const myParts = [
+  sql<boolean>`goals.owner_id = app.person()`.as('isMine'),
+  sql<boolean>`goals.owner_id = any (array(select app.people_i_guide()))`.as('iGuide'),
+  sql<boolean>`goals.id = any (array(select app.goals_i_help()))`.as('iHelp'),
+]
+
+const mayOf = (facts: GoalFacts) => ({
+  change: mayChangeGoal(facts),
+  checkIn: mayCheckIn(facts),
+  share: mayShareGoal(facts),
+})
+
+type Written = 'manager' | 'helpers' | 'team' | 'organisation'
+/** For whom something is written about a goal now. It stays so, whatever becomes of the goal. */
+export const audienceNow = ({ audience, hasHelpers }: { audience: Goal['audience']; hasHelpers: boolean }): Written =>
+  audience === 'manager' && hasHelpers ? 'helpers' : audience
 
 async function isMilestoneOf(db: Db, goalId: GoalId, milestone: string): Promise<boolean> {
   const { rows } = await sql<{ found: boolean }>`

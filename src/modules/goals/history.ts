@@ -12,17 +12,33 @@ type Which = { goalId: GoalId }
 /** One goal with all that it was before. A look at a goal of somebody else is in their access log. */
 export async function readGoal(work: Work, { goalId }: Which) {
   const { db, me } = work
-  const [[goal], wordings, [carriedFrom], [carriedInto]] = await Promise.all([
+  const [[goal], wordings, helpers, [contributesTo], [carriedFrom], [carriedInto]] = await Promise.all([
     findGoals(db, (query) => query.where('goals.id', '=', goalId)),
     wordingsOf(db, goalId),
+    helpersOf(db, goalId),
+    findTitles(db, (query) =>
+      query.where('goals.id', '=', (from) => from.selectFrom('goals').select('contributesTo').where('id', '=', goalId)),
+    ),
     findTitles(db, (query) =>
       query.where('goals.id', '=', (from) => from.selectFrom('goals').select('carriedFrom').where('id', '=', goalId)),
     ),
     findTitles(db, (query) => query.where('goals.carriedFrom', '=', goalId)),
   ])
   if (!goal) throw notFound()
-  if (goal.owner.id !== me) work.looked({ aboutId: goal.owner.id, capacity: 'manager', what: 'goals' })
-  return { goal, wordings, carriedFrom: carriedFrom ?? null, carriedInto: carriedInto ?? null }
+  if (goal.owner.id !== me)
+    work.looked({
+      aboutId: goal.owner.id,
+      capacity: goal.may.change.allowed || goal.may.change.because === 'goal.closed' ? 'manager' : 'colleague',
+      what: 'goals',
+    })
+  return {
+    goal,
+    wordings,
+    helpers,
+    contributesTo: contributesTo ?? null,
+    carriedFrom: carriedFrom ?? null,
+    carriedInto: carriedInto ?? null,
+  }
 }
 
 /**
@@ -40,8 +56,9 @@ export async function carryGoalOver(
   }: Which & { closedAs: NonNullable<Goal['closedAs']>; remark: string; startsOn: Day; dueOn: Day },
 ) {
   const { db, tell } = work
-  const { ownerId, kind, closedAt } = await findGoal(db, goalId)
-  demand(mayChangeGoal({ closedAt }))
+  const before = await findGoal(db, goalId)
+  demand(mayChangeGoal(before))
+  const { ownerId, kind } = before
   const [goal] = await findGoals(db, (query) => query.where('goals.id', '=', goalId))
   if (!goal) throw notFound()
   if (dueOn <= startsOn)
@@ -75,6 +92,16 @@ async function wordingsOf(db: Db, goalId: GoalId) {
     .execute()
   return rows.map(({ content, ...rest }) => ({ ...rest, wording: asWording(content) }))
 }
+
+const helpersOf = (db: Db, goalId: GoalId) =>
+  db
+    .selectFrom('goalHelpers')
+    .innerJoin('persons', 'persons.id', 'goalHelpers.personId')
+    .select(['persons.id', 'persons.name'])
+    .where('goalHelpers.goalId', '=', goalId)
+    .where('goalHelpers.endedAt', 'is', null)
+    .orderBy('persons.name')
+    .execute()
 
 const titles = (db: Db) =>
   db

@@ -6,7 +6,7 @@ import { endpoint } from '#platform/http/endpoint.ts'
 export const look = z.object({
   id: z.string(),
   reader: z.string(),
-  capacity: z.enum(['employee', 'manager', 'guest', 'next-manager', 'hr-adviser', 'owner']),
+  capacity: z.enum(['employee', 'manager', 'guest', 'next-manager', 'hr-adviser', 'owner', 'colleague']),
   what: z.enum(['preparation', 'talk', 'report', 'report-file', 'document', 'goals', 'agreements']),
   conversation: z.object({ id: conversationId, name: bilingual, startsAt: instant.nullable() }).nullable(),
   at: instant,

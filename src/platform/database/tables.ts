@@ -20,7 +20,7 @@ export type AccessLog = {
   id: string
   readerId: PersonId
   aboutId: PersonId
-  capacity: 'employee' | 'manager' | 'guest' | 'next-manager' | 'hr-adviser' | 'owner'
+  capacity: 'employee' | 'manager' | 'guest' | 'next-manager' | 'hr-adviser' | 'colleague' | 'owner'
   what: 'preparation' | 'talk' | 'report' | 'report-file' | 'document' | 'goals' | 'agreements'
   conversationId: ConversationId | null
   at: Instant
@@ -252,6 +252,16 @@ export type GoalCheckIns = {
   remark: Generated<string>
   at: Instant
   milestone: string | null
+  audience: Generated<'manager' | 'helpers' | 'team' | 'organisation'>
+}
+
+export type GoalHelpers = {
+  organisationId: Generated<OrganisationId>
+  goalId: GoalId
+  personId: PersonId
+  addedBy: PersonId
+  addedAt: Instant
+  endedAt: Instant | null
 }
 
 export type GoalWordings = {
@@ -262,6 +272,7 @@ export type GoalWordings = {
   authorId: PersonId
   editId: string
   savedAt: Instant
+  audience: Generated<'manager' | 'helpers' | 'team' | 'organisation'>
 }
 
 export type Goals = {
@@ -275,6 +286,8 @@ export type Goals = {
   closedAt: Instant | null
   closedAs: 'reached' | 'partly' | 'not-reached' | 'dropped' | null
   carriedFrom: GoalId | null
+  audience: Generated<'manager' | 'team' | 'organisation'>
+  contributesTo: GoalId | null
 }
 
 export type Handovers = {
@@ -818,6 +831,7 @@ export type Tables = {
   events: Events
   foundingCodes: FoundingCodes
   goalCheckIns: GoalCheckIns
+  goalHelpers: GoalHelpers
   goalWordings: GoalWordings
   goals: Goals
   handovers: Handovers

@@ -477,6 +477,27 @@ export const en: Same<typeof nl> = {
     },
     goal: {
       closed: { what: 'This goal is closed.', mend: 'Set a new goal if you want to go on.' },
+      'owner-and-manager': {
+        what: 'This goal belongs to somebody else.',
+        mend: 'Only its owner and the manager can change it.',
+      },
+      'who-works-on-it': {
+        what: 'You do not work on this goal.',
+        mend: 'Ask its owner to add you as a helper.',
+      },
+      'owner-shares': {
+        what: 'Who reads a goal and who helps is up to its owner.',
+        mend: 'Ask the owner of the goal.',
+      },
+      'no-such-helper': { what: 'This person cannot help.', mend: 'Choose a colleague who works here now.' },
+      'nothing-to-contribute-to': {
+        what: 'You cannot contribute to this goal.',
+        mend: 'Choose an open goal that the team or the organisation can read.',
+      },
+      'contributes-to-itself': {
+        what: 'That goal already contributes to this one.',
+        mend: 'Choose a goal above it.',
+      },
       'ends-before-it-begins': { what: 'The goal ends before it begins.', mend: 'Choose a later last day.' },
       'other-direction': {
         what: 'The direction does not fit the start and the target.',

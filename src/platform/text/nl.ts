@@ -489,6 +489,27 @@ export const nl = {
     },
     goal: {
       closed: { what: 'Dit doel is afgesloten.', mend: 'Stel een nieuw doel als je verder wilt.' },
+      'owner-and-manager': {
+        what: 'Dit doel is van iemand anders.',
+        mend: 'Alleen de eigenaar en de leidinggevende kunnen het wijzigen.',
+      },
+      'who-works-on-it': {
+        what: 'Je werkt niet mee aan dit doel.',
+        mend: 'Vraag de eigenaar om je als helper toe te voegen.',
+      },
+      'owner-shares': {
+        what: 'Wie een doel leest en wie helpt, kiest de eigenaar.',
+        mend: 'Vraag het aan de eigenaar van het doel.',
+      },
+      'no-such-helper': { what: 'Deze persoon kan niet helpen.', mend: 'Kies een collega die hier nu werkt.' },
+      'nothing-to-contribute-to': {
+        what: 'Aan dit doel kun je niet bijdragen.',
+        mend: 'Kies een open doel dat het team of de organisatie kan lezen.',
+      },
+      'contributes-to-itself': {
+        what: 'Dat doel draagt zelf al bij aan dit doel.',
+        mend: 'Kies een doel dat erboven staat.',
+      },
       'ends-before-it-begins': { what: 'Het doel is klaar voordat het begint.', mend: 'Kies een latere einddatum.' },
       'other-direction': {
         what: 'De richting past niet bij begin en doel.',

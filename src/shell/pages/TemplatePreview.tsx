@@ -116,7 +116,8 @@ const exampleGoal = (title: string): Goal => ({
   checkIns: [],
   closedAt: null,
   closedAs: null,
-  may: { change: { allowed: true } },
+  audience: 'manager',
+  may: { change: { allowed: true }, checkIn: { allowed: true }, share: { allowed: true } },
 })
 
 const exampleAgreement = (what: string, name: string): Agreement => ({

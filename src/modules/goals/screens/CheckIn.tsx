@@ -7,7 +7,7 @@ import { TroubleNotice } from '#platform/ui/controls/Trouble.tsx'
 import { useText } from '#platform/ui/text.ts'
 import { checkInOnGoal, type Goal } from '../contract.ts'
 import { numberOf } from './GoalForm.tsx'
-import { GoalReaders } from './GoalReaders.tsx'
+import { ReadersOfGoal } from './GoalReaders.tsx'
 
 /** How a goal stands today: a value, a step that was taken, a sentence. */
 export function CheckIn({ of, onClose }: { of: Goal; onClose: () => void }) {
@@ -58,7 +58,7 @@ export function CheckIn({ of, onClose }: { of: Goal; onClose: () => void }) {
           />
         )}
         <AreaField label={text('goals.remark')} value={remark} onType={write} error={checkIn.trouble?.at('/remark')} />
-        <GoalReaders of={of.owner.id} />
+        <ReadersOfGoal of={of.id} />
         <Button type="submit" kind="primary" busy={checkIn.busy}>
           {text('goals.check-in-submit')}
         </Button>

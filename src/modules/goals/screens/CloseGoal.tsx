@@ -7,7 +7,7 @@ import { AreaField, RadioChoice } from '#platform/ui/controls/Form.tsx'
 import { TroubleNotice } from '#platform/ui/controls/Trouble.tsx'
 import { useText } from '#platform/ui/text.ts'
 import { carryGoalOver, closeGoal, type Goal } from '../contract.ts'
-import { GoalReaders } from './GoalReaders.tsx'
+import { ReadersOfGoal } from './GoalReaders.tsx'
 import { PeriodFields } from './PeriodFields.tsx'
 
 type Closing = { of: Goal; onClose: () => void }
@@ -28,7 +28,7 @@ export function CloseGoal({ of, onClose }: Closing) {
         <p className="soft">{text('goals.close-explain')}</p>
         <TroubleNotice of={close.trouble} />
         <Ending of={ending} error={close.trouble?.at('/remark')} />
-        <GoalReaders of={of.owner.id} />
+        <ReadersOfGoal of={of.id} />
         <Button type="submit" kind="primary" busy={close.busy}>
           {text('goals.close-submit')}
         </Button>
@@ -61,7 +61,7 @@ export function CarryOver({ of, onClose }: Closing) {
           onChoose={choose}
           errors={{ startsOn: carry.trouble?.at('/startsOn'), dueOn: carry.trouble?.at('/dueOn') }}
         />
-        <GoalReaders of={of.owner.id} />
+        <ReadersOfGoal of={of.id} />
         <Button type="submit" kind="primary" busy={carry.busy}>
           {text('goals.carry.submit')}
         </Button>

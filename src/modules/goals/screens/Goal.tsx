@@ -1,6 +1,7 @@
+import { useState } from 'react'
 import { Link, useParams } from 'wouter'
 import { useRead } from '#platform/ui/api.ts'
-import { ButtonRow } from '#platform/ui/controls/Button.tsx'
+import { Button, ButtonRow } from '#platform/ui/controls/Button.tsx'
 import { Icon } from '#platform/ui/controls/Icon.tsx'
 import { Details, Facts, Tag } from '#platform/ui/controls/List.tsx'
 import { Empty, Page, Section } from '#platform/ui/controls/Page.tsx'
@@ -10,31 +11,48 @@ import { readGoal, type Goal as TheGoal } from '../contract.ts'
 import style from './Goal.module.css'
 import { useGoalActs } from './GoalActs.tsx'
 import { GoalLine } from './GoalLine.tsx'
-import { GoalReaders } from './GoalReaders.tsx'
+import { ReadersOfGoal } from './GoalReaders.tsx'
 import { Letters } from './Letters.tsx'
 import { periodOf } from './periods.ts'
 import { usePeriodName } from './PeriodFields.tsx'
+import { ShareGoal } from './ShareGoal.tsx'
+import { Below } from './Tree.tsx'
 
 /** One goal: what it is, how it stands, what is ahead, and all that was ever said about it. */
 export function Goal() {
   const text = useText()
   const me = useMe()
   const { goalId } = useParams<{ goalId: string }>()
-  const { goal, wordings, carriedFrom, carriedInto } = useRead(readGoal, { goalId })
+  const { goal, wordings, helpers, contributesTo, carriedFrom, carriedInto } = useRead(readGoal, { goalId })
+  const [sharing, share] = useState(false)
   const { buttons, open } = useGoalActs(goal, ['check-in', 'change', 'carry', 'close'], 'plain')
   const isMine = goal.owner.id === me.person.id
   return (
     <Page
       title={goal.wording.title}
-      lead={<GoalReaders of={goal.owner.id} />}
+      lead={<ReadersOfGoal of={goal.id} />}
       back={
         isMine
           ? { to: '/goals', label: text('goals.page.title') }
-          : { to: `/people/${goal.owner.id}`, label: goal.owner.name }
+          : goal.may.change.allowed
+            ? { to: `/people/${goal.owner.id}`, label: goal.owner.name }
+            : { to: '/goals', label: text('goals.page.title') }
       }
-      actions={buttons && <ButtonRow>{buttons}</ButtonRow>}
+      actions={
+        (buttons || goal.may.share.allowed) && (
+          <ButtonRow>
+            {buttons}
+            {goal.may.share.allowed && <Button onClick={() => share(true)}>{text('goals.share.button')}</Button>}
+          </ButtonRow>
+        )
+      }
     >
-      <About of={goal} />
+      <About of={goal} helpers={helpers} />
+      {contributesTo && (
+        <p>
+          {text('goals.share.contributes')} <Link href={`/goals/${contributesTo.id}`}>{contributesTo.title}</Link>
+        </p>
+      )}
       {carriedFrom && (
         <p>
           {text('goals.carry.from')} <Link href={`/goals/${carriedFrom.id}`}>{carriedFrom.title}</Link>
@@ -52,6 +70,11 @@ export function Goal() {
       )}
       <Steps of={goal} />
       <Letters of={goal} />
+      {goal.audience !== 'manager' && (
+        <Section title={text('goals.tree.below')}>
+          <Below of={goal.id} />
+        </Section>
+      )}
       <Section title={text('goals.log')}>
         <Log of={goal} />
       </Section>
@@ -65,11 +88,18 @@ export function Goal() {
         </Details>
       )}
       {open}
+      {sharing && <ShareGoal of={goal} helpers={helpers} contributesTo={contributesTo} onClose={() => share(false)} />}
     </Page>
   )
 }
 
-function About({ of: { owner, kind, wording, closedAs, closedAt } }: { of: TheGoal }) {
+function About({
+  of: { owner, kind, wording, audience, closedAs, closedAt },
+  helpers,
+}: {
+  of: TheGoal
+  helpers: { id: string; name: string }[]
+}) {
   const text = useText()
   const say = useSay()
   const name = usePeriodName()
@@ -100,6 +130,12 @@ function About({ of: { owner, kind, wording, closedAs, closedAt } }: { of: TheGo
               },
             ]
           : []),
+        ...(helpers.length > 0
+          ? [{ label: text('goals.fact.helpers'), value: say.list(helpers.map((one) => one.name)) }]
+          : []),
+        ...(audience === 'manager'
+          ? []
+          : [{ label: text('goals.fact.audience'), value: text(`goals.audience.${audience}`) }]),
         ...(closedAs && closedAt
           ? [
               {
@@ -154,7 +190,7 @@ function Steps({ of: { kind, wording, checkIns } }: { of: TheGoal }) {
 function Log({ of: { kind, wording, checkIns, closedAt, may } }: { of: TheGoal }) {
   const text = useText()
   const say = useSay()
-  if (checkIns.length === 0) return <Empty>{text(may.change.allowed ? 'goals.log-empty' : 'goals.log-none')}</Empty>
+  if (checkIns.length === 0) return <Empty>{text(may.checkIn.allowed ? 'goals.log-empty' : 'goals.log-none')}</Empty>
   const named = new Map(wording.milestones.map(({ id, what }) => [id, what]))
   return (
     <ul className={style.log}>

@@ -7,9 +7,11 @@ import { wordGoal, type Goal } from '../contract.ts'
 import { CheckIn } from './CheckIn.tsx'
 import { CarryOver, CloseGoal } from './CloseGoal.tsx'
 import { GoalForm } from './GoalForm.tsx'
-import { GoalReaders } from './GoalReaders.tsx'
+import { ReadersOfGoal } from './GoalReaders.tsx'
 
 type Act = 'check-in' | 'change' | 'close' | 'carry'
+/** What an act asks leave for. */
+const needs = { 'check-in': 'checkIn', change: 'change', close: 'change', carry: 'change' } as const
 
 /** What can be done with a goal, each as a button that opens where one does it. In: those acts, in their order. */
 export function useGoalActs(of: Goal, acts: Act[], kind: 'quiet' | 'plain'): { buttons: ReactNode; open: ReactNode } {
@@ -24,9 +26,10 @@ export function useGoalActs(of: Goal, acts: Act[], kind: 'quiet' | 'plain'): { b
     close: { name: text('goals.close'), full: text('goals.close-of', { title }) },
     carry: { name: text('goals.carry.button'), full: text('goals.carry.button-of', { title }) },
   }
+  const allowed = acts.filter((act) => of.may[needs[act]].allowed)
   const buttons =
-    of.may.change.allowed &&
-    acts.map((act) => (
+    allowed.length > 0 &&
+    allowed.map((act) => (
       <Button key={act} kind={kind} onClick={() => show(act)} aria-label={names[act].full}>
         {names[act].name}
       </Button>
@@ -37,7 +40,7 @@ export function useGoalActs(of: Goal, acts: Act[], kind: 'quiet' | 'plain'): { b
       <>
         {open === 'change' && (
           <Dialog title={text('goals.change')} onClose={close}>
-            <GoalReaders of={of.owner.id} />
+            <ReadersOfGoal of={of.id} />
             <GoalForm
               first={of}
               submit={text('ui.save')}

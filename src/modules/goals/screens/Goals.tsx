@@ -3,12 +3,13 @@ import { Details, List } from '#platform/ui/controls/List.tsx'
 import { Empty, Page, Section } from '#platform/ui/controls/Page.tsx'
 import { useMe } from '#platform/ui/me.ts'
 import { useText } from '#platform/ui/text.ts'
-import { listGoals, type Goal } from '../contract.ts'
+import { listGoals, listHelped, type Goal } from '../contract.ts'
 import { GoalLink } from './GoalLink.tsx'
 import { GoalRow } from './GoalRow.tsx'
 import { periodOf } from './periods.ts'
 import { usePeriodName } from './PeriodFields.tsx'
 import { SetGoal } from './SetGoal.tsx'
+import { Branches, Tree } from './Tree.tsx'
 
 /** What I work towards, by period, and what became of earlier goals. */
 export function Goals() {
@@ -16,6 +17,7 @@ export function Goals() {
   const me = useMe()
   const name = usePeriodName()
   const { goals } = useRead(listGoals, { personId: me.person.id })
+  const helped = useRead(listHelped, {}).goals
   const open = goals.filter(({ closedAt }) => closedAt === null)
   const closed = goals.filter(({ closedAt }) => closedAt !== null)
   const periods = byPeriod(open)
@@ -43,6 +45,14 @@ export function Goals() {
           </List>
         </Details>
       )}
+      {helped.length > 0 && (
+        <Section title={text('goals.page.helped')}>
+          <Branches of={helped} />
+        </Section>
+      )}
+      <Section title={text('goals.tree.title')} explain={text('goals.tree.explain')}>
+        <Tree />
+      </Section>
     </Page>
   )
 }

@@ -21,6 +21,7 @@ export const en: Same<typeof nl> = {
     'next-manager': 'as new manager',
     'hr-adviser': 'as HR adviser',
     owner: 'because of an agreement with you',
+    colleague: 'as a colleague',
   },
   looked: '{name} looked at {what}',
   times: '{count, plural, one {# time} other {# times}}',

@@ -18,6 +18,7 @@ export const nl = {
     'next-manager': 'als nieuwe leidinggevende',
     'hr-adviser': 'als HR-adviseur',
     owner: 'vanwege een afspraak met jou',
+    colleague: 'als collega',
   },
   looked: '{name} bekeek {what}',
   times: '{count, plural, one {# keer} other {# keer}}',
