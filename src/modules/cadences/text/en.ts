@@ -197,7 +197,7 @@ export const en: Same<typeof nl> = {
   next: {
     title: 'What comes by itself',
     explain:
-      'These conversations come back by themselves. Two weeks before that day you both hear of it, and then you choose a moment yourselves.',
+      'These conversations come by themselves. Two weeks before that day you both hear of it, in a probation one week. Then you choose a moment yourselves.',
     mine: 'Your next conversation: between {from} and {until}.',
     of: '{name}: between {from} and {until}',
   },

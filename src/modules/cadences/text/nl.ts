@@ -192,7 +192,7 @@ export const nl = {
   next: {
     title: 'Wat vanzelf komt',
     explain:
-      'Deze gesprekken komen vanzelf terug. Twee weken voor die dag krijgen jullie bericht, en dan kiezen jullie zelf een moment.',
+      'Deze gesprekken komen vanzelf. Twee weken voor die dag krijgen jullie bericht, in een proeftijd één week. Dan kiezen jullie zelf een moment.',
     mine: 'Jouw volgende gesprek: tussen {from} en {until}.',
     of: '{name}: tussen {from} en {until}',
   },

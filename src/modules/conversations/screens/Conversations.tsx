@@ -8,8 +8,8 @@ import { useText } from '#platform/ui/text.ts'
 import { listConversations } from '../contract.ts'
 import { ConversationRow } from './ConversationRow.tsx'
 
-/** My conversations, newest first, and above them what belongs there. */
-export function Conversations({ above }: { above?: ReactNode }) {
+/** My conversations, newest first, and below them what belongs there. */
+export function Conversations({ below }: { below?: ReactNode }) {
   const text = useText()
   const [from, setFrom] = useState<(Instant | undefined)[]>([undefined])
   return (
@@ -18,7 +18,6 @@ export function Conversations({ above }: { above?: ReactNode }) {
       lead={text('conversations.list.lead')}
       actions={<LinkButton to="/conversations/new">{text('conversations.list.plan')}</LinkButton>}
     >
-      {above}
       {from.map((before, place) => (
         <Part
           key={before ?? 'newest'}
@@ -27,6 +26,7 @@ export function Conversations({ above }: { above?: ReactNode }) {
           onMore={(next) => setFrom([...from, next])}
         />
       ))}
+      {below}
     </Page>
   )
 }
