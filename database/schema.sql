@@ -45,7 +45,7 @@ create table access_log (
   FOREIGN KEY (organisation_id, conversation_id, about_id) REFERENCES voortgang.conversations(organisation_id, id, employee_id),
   FOREIGN KEY (organisation_id) REFERENCES voortgang.organisations(id),
   FOREIGN KEY (organisation_id, reader_id) REFERENCES voortgang.persons(organisation_id, id),
-  CHECK ((what = ANY (ARRAY['preparation'::text, 'talk'::text, 'report'::text, 'report-file'::text, 'document'::text, 'goals'::text, 'agreements'::text])))
+  CHECK ((what = ANY (ARRAY['preparation'::text, 'talk'::text, 'report'::text, 'report-file'::text, 'document'::text, 'goals'::text, 'agreements'::text, 'insight'::text, 'insight-file'::text])))
 );
 CREATE INDEX access_log_organisation_id_about_id_id_idx ON voortgang.access_log USING btree (organisation_id, about_id, id DESC);
 CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.access_log FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
@@ -515,6 +515,7 @@ create table conversations (
 CREATE INDEX conversations_organisation_id_employee_id_starts_at_idx ON voortgang.conversations USING btree (organisation_id, employee_id, starts_at);
 CREATE INDEX conversations_organisation_id_planned_by_idx ON voortgang.conversations USING btree (organisation_id, planned_by);
 CREATE TRIGGER follow_lifecycle BEFORE UPDATE ON voortgang.conversations FOR EACH ROW EXECUTE FUNCTION app.follow_lifecycle();
+CREATE TRIGGER follow_talk AFTER UPDATE ON voortgang.conversations FOR EACH ROW WHEN (((old.recorded_at IS DISTINCT FROM new.recorded_at) OR ((old.cancelled_at IS DISTINCT FROM new.cancelled_at) AND (new.recorded_at IS NOT NULL)))) EXECUTE FUNCTION app.follow_talk();
 -- row level security: on, for the owner too
 grant select to voortgang_definer;
 grant update (state), update (closed_at) to voortgang_definer;
@@ -1123,6 +1124,76 @@ policy administrator_imports for all to voortgang_admin
 policy jobs_read_on for all to voortgang_job
   using true
 
+create table insight_scores (
+  organisation_id uuid not null, -- conversation
+  report_id uuid not null, -- conversation
+  theme text not null, -- conversation
+  conversation_id uuid not null, -- conversation
+  employee_id uuid not null, -- conversation
+  manager_id uuid not null, -- conversation
+  template_id uuid not null, -- conversation
+  theme_name jsonb, -- conversation
+  level smallint not null, -- conversation
+  levels smallint not null, -- conversation
+  label jsonb not null, -- conversation
+  standard smallint not null, -- conversation
+  scale text not null, -- conversation
+  held_at timestamp with time zone not null, -- conversation
+  closed_at timestamp with time zone not null, -- conversation
+  superseded_at timestamp with time zone, -- conversation
+  PRIMARY KEY (organisation_id, report_id, theme),
+  FOREIGN KEY (organisation_id, conversation_id, employee_id) REFERENCES voortgang.conversations(organisation_id, id, employee_id),
+  FOREIGN KEY (organisation_id, manager_id) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id, report_id, theme) REFERENCES voortgang.report_scores(organisation_id, report_id, theme),
+  FOREIGN KEY (organisation_id, template_id) REFERENCES voortgang.templates(organisation_id, id),
+  CHECK (((standard >= 1) AND (standard <= 5)))
+);
+CREATE INDEX insight_scores_organisation_id_conversation_id_idx ON voortgang.insight_scores USING btree (organisation_id, conversation_id);
+CREATE INDEX insight_scores_organisation_id_employee_id_held_at_idx ON voortgang.insight_scores USING btree (organisation_id, employee_id, held_at) WHERE (superseded_at IS NULL);
+-- row level security: on, for the owner too
+grant insert, select to voortgang_definer;
+grant update (superseded_at) to voortgang_definer;
+grant select to voortgang_hr;
+grant select to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy helpers_follow for all to voortgang_definer
+  using true
+policy hr_by_policy for select to voortgang_hr
+  using ((( SELECT app.hr_sees_all_scores() AS hr_sees_all_scores) OR (employee_id IN ( SELECT app.hr_scored_people() AS hr_scored_people))) AND (employee_id <> ALL (ARRAY( SELECT app.people_i_judge_afresh() AS people_i_judge_afresh))))
+policy mine for select to voortgang_person
+  using ((employee_id = ( SELECT app.person() AS person)) AND (( SELECT app.person() AS person) <> ALL (ARRAY( SELECT app.people_i_judge_afresh() AS people_i_judge_afresh))))
+policy my_team for select to voortgang_person
+  using (report_id = ANY (ARRAY( SELECT app.my_team_scores() AS my_team_scores)))
+
+create table insight_standings (
+  organisation_id uuid not null, -- conversation
+  employee_id uuid not null, -- conversation
+  last_talk_at timestamp with time zone, -- conversation
+  last smallint, -- conversation
+  change smallint, -- conversation
+  below smallint not null, -- conversation
+  above smallint not null, -- conversation
+  PRIMARY KEY (organisation_id, employee_id),
+  FOREIGN KEY (organisation_id, employee_id) REFERENCES voortgang.persons(organisation_id, id)
+);
+CREATE INDEX insight_standings_organisation_id_change_employee_id_idx ON voortgang.insight_standings USING btree (organisation_id, change, employee_id);
+CREATE INDEX insight_standings_organisation_id_last_employee_id_idx ON voortgang.insight_standings USING btree (organisation_id, last, employee_id);
+CREATE INDEX insight_standings_organisation_id_last_talk_at_employee_id_idx ON voortgang.insight_standings USING btree (organisation_id, last_talk_at, employee_id);
+-- row level security: on, for the owner too
+grant insert, select, update to voortgang_definer;
+grant select to voortgang_hr;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy helpers_follow for all to voortgang_definer
+  using true
+policy hr_by_policy for select to voortgang_hr
+  using ((( SELECT app.hr_sees_all_scores() AS hr_sees_all_scores) OR (employee_id IN ( SELECT app.hr_scored_people() AS hr_scored_people))) AND (employee_id <> ALL (ARRAY( SELECT app.people_i_judge_afresh() AS people_i_judge_afresh))))
+
 create table invitations (
   organisation_id uuid not null, -- organisation
   person_id uuid not null, -- organisation
@@ -1727,6 +1798,7 @@ create table report_closings (
 );
 CREATE INDEX report_closings_organisation_id_conversation_id_idx ON voortgang.report_closings USING btree (organisation_id, conversation_id);
 CREATE INDEX report_closings_organisation_id_conversation_id_idx1 ON voortgang.report_closings USING btree (organisation_id, conversation_id);
+CREATE TRIGGER follow_closings AFTER INSERT ON voortgang.report_closings REFERENCING NEW TABLE AS closed FOR EACH STATEMENT EXECUTE FUNCTION app.follow_closings();
 CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.report_closings FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 -- row level security: on, for the owner too
 grant insert, select to voortgang_definer;
@@ -1807,12 +1879,15 @@ create table report_scores (
 );
 CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.report_scores FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 -- row level security: on, for the owner too
+grant select to voortgang_definer;
 grant select to voortgang_hr;
 grant insert, select to voortgang_person;
 policy organisation_wall (restrictive) for all to public
   using (organisation_id = ( SELECT app.organisation() AS organisation))
 policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
   using ( SELECT app.context_ok() AS context_ok)
+policy helpers_look for select to voortgang_definer
+  using true
 policy hr_by_policy for select to voortgang_hr
   using (report_id = ANY (ARRAY( SELECT app.hr_scored_reports() AS hr_scored_reports)))
 policy manager_offers for insert to voortgang_person
@@ -2387,6 +2462,7 @@ create table template_versions (
 CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.template_versions FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 -- row level security: on, for the owner too
 grant insert, select to voortgang_admin;
+grant select to voortgang_definer;
 grant select to voortgang_hr;
 grant select (organisation_id), select (template_id), select (version) to voortgang_job;
 grant select to voortgang_person;
@@ -2397,6 +2473,8 @@ policy people_of_the_organisation (restrictive) for all to voortgang_admin, voor
 policy administrator_adds for insert to voortgang_admin
   with check ( SELECT app.is_administrator() AS is_administrator)
 policy everybody_reads for select to voortgang_admin, voortgang_hr, voortgang_person
+  using true
+policy helpers_look for select to voortgang_definer
   using true
 policy jobs_count for select to voortgang_job
   using true
@@ -2809,6 +2887,44 @@ BEGIN ATOMIC
 END;
 -- owner: voortgang_definer; for: voortgang_job
 
+CREATE OR REPLACE FUNCTION app.follow_closings()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update voortgang.insight_scores set superseded_at = closed.closed_at
+  from closed
+  where insight_scores.organisation_id = closed.organisation_id and insight_scores.conversation_id = closed.conversation_id
+    and insight_scores.superseded_at is null;
+
+  insert into voortgang.insight_scores (organisation_id, report_id, theme, conversation_id, employee_id, manager_id, template_id, theme_name,
+      level, levels, label, standard, scale, held_at, closed_at)
+  select closed.organisation_id, closed.report_id, report_scores.theme, closed.conversation_id, employee_id, offered_by, conversations.template_id,
+         (select one -> 'name' from jsonb_array_elements(template_versions.content -> 'themes') one where one ->> 'key' = report_scores.theme),
+         report_scores.level, jsonb_array_length(template_versions.content -> 'scale'), step -> 'label', (step ->> 'standard')::smallint,
+         (select md5(string_agg(concat_ws(' ', one -> 'level', one -> 'standard', one -> 'label'), ' ' order by one -> 'level'))
+          from jsonb_array_elements(template_versions.content -> 'scale') one),
+         coalesce(starts_at, revealed_at), closed.closed_at
+  from closed
+  join voortgang.report_versions on report_versions.organisation_id = closed.organisation_id and report_versions.id = closed.report_id
+  join voortgang.report_scores on report_scores.organisation_id = closed.organisation_id and report_scores.report_id = closed.report_id
+  join voortgang.conversations on conversations.organisation_id = closed.organisation_id and conversations.id = closed.conversation_id
+  join voortgang.template_versions on template_versions.organisation_id = closed.organisation_id
+    and template_versions.template_id = conversations.template_id and template_versions.version = conversations.template_version
+  join jsonb_array_elements(template_versions.content -> 'scale') step on (step ->> 'level')::smallint = report_scores.level;
+
+  perform app.keep_standings(array(select distinct employee_id from closed
+    join voortgang.conversations on conversations.organisation_id = closed.organisation_id and conversations.id = closed.conversation_id));
+  -- A word to the open screens of who may see it; what is new they ask for themselves.
+  perform app.tell((select jsonb_agg(jsonb_build_object('subjectId', employee_id,
+      'screens', jsonb_build_object('part', 'insight', 'people', (select jsonb_agg(watcher) from app.watchers(employee_id) watcher))))
+    from closed join voortgang.conversations on conversations.organisation_id = closed.organisation_id and conversations.id = closed.conversation_id));
+  return null;
+end $function$;
+-- owner: voortgang_definer; for: its owner
+
 CREATE OR REPLACE FUNCTION app.follow_lifecycle()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2832,6 +2948,18 @@ begin
   return new;
 end $function$;
 -- owner: voortgang_owner; for: its owner
+
+CREATE OR REPLACE FUNCTION app.follow_talk()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform app.keep_standings(array[new.employee_id]);
+  return null;
+end $function$;
+-- owner: voortgang_definer; for: its owner
 
 CREATE OR REPLACE FUNCTION app.forget_attempts(before timestamp with time zone)
  RETURNS void
@@ -3084,6 +3212,18 @@ begin
 end $function$;
 -- owner: voortgang_definer; for: voortgang_admin
 
+CREATE OR REPLACE FUNCTION app.hr_advises_everybody()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM voortgang.appointments
+           WHERE ((appointments.organisation_id = app.organisation()) AND (appointments.person_id = app.person()) AND (appointments.role = 'hr-adviser'::text) AND (appointments.department_id IS NULL) AND (appointments.from_day <= app.today()) AND ((appointments.until_day IS NULL) OR (appointments.until_day > app.today()))))) AS "exists";
+END;
+-- owner: voortgang_definer; for: voortgang_hr, voortgang_person
+
 CREATE OR REPLACE FUNCTION app.hr_conversations()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -3129,6 +3269,18 @@ BEGIN ATOMIC
 END;
 -- owner: voortgang_definer; for: voortgang_admin, voortgang_hr, voortgang_person
 
+CREATE OR REPLACE FUNCTION app.hr_scored_people()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 200
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT app.hr_scope() AS hr_scope
+    FROM voortgang.organisations
+   WHERE ((organisations.id = app.organisation()) AND organisations.hr_reads_reports);
+END;
+-- owner: voortgang_definer; for: voortgang_hr, voortgang_person
+
 CREATE OR REPLACE FUNCTION app.hr_scored_reports()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -3151,6 +3303,18 @@ BEGIN ATOMIC
  SELECT report_closings.report_id
     FROM voortgang.report_closings
    WHERE ((report_closings.organisation_id = app.organisation()) AND (report_closings.conversation_id IN ( SELECT app.hr_conversations() AS hr_conversations)) AND (EXISTS ( SELECT
+            FROM voortgang.organisations
+           WHERE ((organisations.id = app.organisation()) AND organisations.hr_reads_reports))));
+END;
+-- owner: voortgang_definer; for: voortgang_hr, voortgang_person
+
+CREATE OR REPLACE FUNCTION app.hr_sees_all_scores()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (app.hr_advises_everybody() AND (EXISTS ( SELECT
             FROM voortgang.organisations
            WHERE ((organisations.id = app.organisation()) AND organisations.hr_reads_reports))));
 END;
@@ -3222,6 +3386,20 @@ BEGIN ATOMIC
                  END))) AS "exists";
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
+
+CREATE OR REPLACE FUNCTION app.keep_standings(people uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('standing ' || person, 0)) from (select unnest(people) as person order by 1) locked;
+  insert into voortgang.insight_standings (organisation_id, employee_id, last_talk_at, last, change, below, above)
+  select * from app.standings(people)
+  on conflict (organisation_id, employee_id) do update
+    set last_talk_at = excluded.last_talk_at, last = excluded.last, change = excluded.change, below = excluded.below, above = excluded.above;
+end $function$;
+-- owner: voortgang_definer; for: its owner
 
 CREATE OR REPLACE FUNCTION app.knocking_email()
  RETURNS text
@@ -3486,6 +3664,18 @@ BEGIN ATOMIC
    WHERE ((reporting_lines.organisation_id = app.organisation()) AND (reporting_lines.from_day <= app.today()) AND ((reporting_lines.until_day IS NULL) OR (reporting_lines.until_day > app.today())));
 END;
 -- owner: voortgang_definer; for: voortgang_person
+
+CREATE OR REPLACE FUNCTION app.my_team_scores()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 100
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT report_closings.report_id
+    FROM voortgang.report_closings
+   WHERE ((report_closings.organisation_id = app.organisation()) AND (report_closings.conversation_id = ANY (ARRAY( SELECT app.my_team_conversations() AS my_team_conversations))) AND ((report_closings.conversation_id = ANY (ARRAY( SELECT app.my_rated_conversations() AS my_rated_conversations))) OR (report_closings.report_id = ANY (ARRAY( SELECT app.handed_over_scored_reports() AS handed_over_scored_reports)))));
+END;
+-- owner: voortgang_definer; for: voortgang_hr, voortgang_person
 
 CREATE OR REPLACE FUNCTION app.my_unopened_preparations()
  RETURNS SETOF uuid
@@ -4026,6 +4216,58 @@ BEGIN ATOMIC
 END;
 -- owner: voortgang_definer; for: voortgang_person
 
+CREATE OR REPLACE FUNCTION app.standings(people uuid[])
+ RETURNS TABLE(organisation_id uuid, employee_id uuid, last_talk_at timestamp with time zone, last smallint, change smallint, below smallint, above smallint)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ WITH finals AS (
+          SELECT scores.employee_id,
+             scores.standard,
+             scores.scale,
+             row_number() OVER back AS place,
+             first_value(scores.scale) OVER back AS latest,
+             lead(scores.standard) OVER back AS before,
+             lead(scores.scale) OVER back AS scale_before
+            FROM voortgang.insight_scores scores
+           WHERE ((scores.organisation_id = app.organisation()) AND (scores.employee_id = ANY (standings.people)) AND (scores.theme = 'overall'::text) AND (scores.superseded_at IS NULL))
+           WINDOW back AS (PARTITION BY scores.employee_id ORDER BY scores.held_at DESC, scores.closed_at DESC)
+         ), runs AS (
+          SELECT finals.employee_id,
+             finals.standard,
+             finals.scale,
+             finals.place,
+             finals.latest,
+             finals.before,
+             finals.scale_before,
+             count(*) FILTER (WHERE ((finals.scale <> finals.latest) OR (finals.standard >= 3))) OVER upto AS not_below,
+             count(*) FILTER (WHERE ((finals.scale <> finals.latest) OR (finals.standard <= 3))) OVER upto AS not_above
+            FROM finals
+           WINDOW upto AS (PARTITION BY finals.employee_id ORDER BY finals.place)
+         ), scored AS (
+          SELECT runs.employee_id,
+             max(runs.standard) FILTER (WHERE (runs.place = 1)) AS last,
+             max((runs.standard - runs.before)) FILTER (WHERE ((runs.place = 1) AND (runs.scale = runs.scale_before))) AS change,
+             count(*) FILTER (WHERE (runs.not_below = 0)) AS below,
+             count(*) FILTER (WHERE (runs.not_above = 0)) AS above
+            FROM runs
+           GROUP BY runs.employee_id
+         )
+  SELECT app.organisation() AS organisation,
+     person.person,
+     ( SELECT max(COALESCE(conversations.starts_at, conversations.revealed_at)) AS max
+            FROM voortgang.conversations
+           WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.employee_id = person.person) AND (conversations.recorded_at IS NOT NULL) AND (conversations.cancelled_at IS NULL))) AS max,
+     scored.last,
+     scored.change,
+     (COALESCE(scored.below, (0)::bigint))::smallint AS "coalesce",
+     (COALESCE(scored.above, (0)::bigint))::smallint AS "coalesce"
+    FROM (unnest(standings.people) person(person)
+      LEFT JOIN scored ON ((scored.employee_id = person.person)));
+END;
+-- owner: voortgang_definer; for: its owner
+
 CREATE OR REPLACE FUNCTION app.take_over_round(takeover uuid, round uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -4164,6 +4406,35 @@ BEGIN ATOMIC
            WHERE (report_documents.organisation_id = app.organisation())))));
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
+
+CREATE OR REPLACE FUNCTION app.watchers(employee uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ WITH RECURSIVE above AS (
+          SELECT placements.department_id AS id
+            FROM voortgang.placements
+           WHERE ((placements.organisation_id = app.organisation()) AND (placements.person_id = watchers.employee) AND (placements.from_day <= app.today()) AND ((placements.until_day IS NULL) OR (placements.until_day > app.today())))
+         UNION
+          SELECT departments.parent_id
+            FROM (voortgang.departments
+              JOIN above ON ((above.id = departments.id)))
+           WHERE ((departments.organisation_id = app.organisation()) AND (departments.parent_id IS NOT NULL))
+         )
+  SELECT watchers.employee AS employee
+ UNION
+  SELECT reporting_lines.manager_id
+    FROM voortgang.reporting_lines
+   WHERE ((reporting_lines.organisation_id = app.organisation()) AND (reporting_lines.person_id = watchers.employee) AND (reporting_lines.from_day <= app.today()) AND ((reporting_lines.until_day IS NULL) OR (reporting_lines.until_day > app.today())))
+ UNION
+  SELECT appointments.person_id
+    FROM voortgang.appointments
+   WHERE ((appointments.organisation_id = app.organisation()) AND (appointments.role = 'hr-adviser'::text) AND (appointments.from_day <= app.today()) AND ((appointments.until_day IS NULL) OR (appointments.until_day > app.today())) AND ((appointments.department_id IS NULL) OR (appointments.department_id IN ( SELECT above.id
+            FROM above))));
+END;
+-- owner: voortgang_definer; for: its owner
 
 CREATE OR REPLACE PROCEDURE app.written_once(IN target regclass)
  LANGUAGE plpgsql

@@ -6,6 +6,7 @@ import { routes as goals } from '#modules/goals/routes.ts'
 import { routes as handovers } from '#modules/handovers/routes.ts'
 import { routes as home } from '#modules/home/routes.ts'
 import { routes as imports } from '#modules/imports/routes.ts'
+import { routes as insight } from '#modules/insight/routes.ts'
 import { routes as notifications } from '#modules/notifications/routes.ts'
 import { routes as organisations } from '#modules/organisations/routes.ts'
 import { routes as people } from '#modules/people/routes.ts'
@@ -28,6 +29,7 @@ export const modules = {
   rounds,
   cadences,
   reports,
+  insight,
   home,
   privacy,
   notifications,

@@ -54,6 +54,15 @@ async function prepare(embedded: Embedded): Promise<void> {
   await migrate(embedded.connect('voortgang_owner'))
   const client = new pg.Client({ ...embedded.connect('postgres'), types, pipeline: true })
   await client.connect()
+  // Also when it fails: a connection that is still there hides, by its own end, what was wrong.
+  try {
+    await load(client)
+  } finally {
+    await client.end()
+  }
+}
+
+async function load(client: pg.Client): Promise<void> {
   await client.query('begin')
   await fill(client, testClock())
   const sessions = Object.values(people).map(({ key, accountId, organisationId }) => ({
@@ -70,5 +79,4 @@ async function prepare(embedded: Embedded): Promise<void> {
   await client.query('commit')
   await client.query('truncate graphile_worker._private_jobs')
   await client.query('vacuum analyze')
-  await client.end()
 }

@@ -58,6 +58,8 @@ const lines: Line[] = [
   ['GET /conversations/:conversationId/report', 'joris', 4, talk],
   ['GET /conversations/:conversationId/report/versions', 'joris', 4, (made) => ({ ...talk(made), field: 'summary' })],
 
+  ['GET /insight', 'joris', 4],
+  ['GET /people/:personId/development', 'joris', 3, sanne],
   ['GET /people/:personId/file', 'joris', 3, sanne],
   ['GET /people/:personId/goals', 'joris', 4, sanne],
   ['GET /goal-tree', 'sanne', 3],
@@ -74,6 +76,8 @@ const lines: Line[] = [
   ['GET /handovers/:conversationId', 'aylin', 5, ({ handedOver: conversationId }) => ({ conversationId })],
   ['GET /hr/handovers', 'fatima', 3],
   ['GET /hr/progress', 'fatima', 4],
+  ['GET /hr/insight', 'fatima', 4],
+  ['GET /hr/people/:personId/development', 'fatima', 3, sanne],
   ['GET /hr/people/:personId/reports', 'fatima', 4, sanne],
   ['GET /next-moments', 'joris', 3],
   ['GET /hr/cadences', 'fatima', 3],
@@ -126,6 +130,8 @@ const others = [
   'GET /reports/:reportId/json',
   'GET /hr/reports/:reportId/pdf',
   'GET /admin/export',
+  'GET /insight/file',
+  'GET /hr/insight/file',
 ]
 
 type Cost = { statements: number; roundTrips: number }

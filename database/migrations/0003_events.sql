@@ -29,7 +29,7 @@ create table voortgang.access_log (
   about_id        uuid not null,
   -- In which capacity: the part in the conversation, or the role that opened the door.
   capacity        text not null check (capacity in ('employee', 'manager', 'guest', 'next-manager', 'hr-adviser')),
-  what            text not null check (what in ('preparation', 'talk', 'report', 'report-file', 'document', 'goals', 'agreements')),
+  what            text not null check (what in ('preparation', 'talk', 'report', 'report-file', 'document', 'goals', 'agreements', 'insight', 'insight-file')),
   conversation_id uuid,
   at              timestamptz not null,
   primary key (organisation_id, id),

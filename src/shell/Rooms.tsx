@@ -18,6 +18,8 @@ const Agreements = room(() => import('./pages/Agreements.tsx'), 'Agreements')
 const Goals = room(() => import('#modules/goals/screens/Goals.tsx'), 'Goals')
 const Goal = room(() => import('#modules/goals/screens/Goal.tsx'), 'Goal')
 const PersonFile = room(() => import('./pages/PersonFile.tsx'), 'PersonFile')
+const TeamPicture = room(() => import('#modules/insight/screens/Team.tsx'), 'Team')
+const Development = room(() => import('#modules/insight/screens/Development.tsx'), 'Development')
 const AccessLog = room(() => import('#modules/privacy/screens/AccessLog.tsx'), 'AccessLog')
 const Account = room(() => import('./pages/Account.tsx'), 'Account')
 const Invitation = room(() => import('./pages/AcceptInvitation.tsx'), 'AcceptInvitation')
@@ -31,6 +33,8 @@ const Cadences = room(() => import('#modules/cadences/screens/Cadences.tsx'), 'C
 const NewCadence = room(() => import('#modules/cadences/screens/NewCadence.tsx'), 'NewCadence')
 const CadencePage = room(() => import('#modules/cadences/screens/CadencePage.tsx'), 'CadencePage')
 const PersonRhythm = room(() => import('#modules/cadences/screens/PersonRhythm.tsx'), 'PersonRhythm')
+const OrganisationPicture = room(() => import('#modules/insight/screens/Organisation.tsx'), 'Organisation')
+const HrDevelopment = room(() => import('#modules/insight/screens/Development.tsx'), 'HrDevelopment')
 const HrReports = room(() => import('#modules/reports/screens/HrReports.tsx'), 'HrReports')
 const HrSignedReport = room(() => import('#modules/reports/screens/SignedReport.tsx'), 'HrSignedReport')
 const People = room(() => import('#modules/people/screens/People.tsx'), 'People')
@@ -72,6 +76,9 @@ export function Rooms({ me }: { me: Me }) {
       <Route path="/goals/:goalId" component={Goal} />
       <Route path="/file" component={PersonFile} />
       <Route path="/people/:personId" component={PersonFile} />
+      <Route path="/insight" component={TeamPicture} />
+      <Route path="/development" component={Development} />
+      <Route path="/people/:personId/development" component={Development} />
       <Route path="/access-log" component={AccessLog} />
       <Route path="/account" component={Account} />
       <Route path="/invitation" component={Invitation} />
@@ -85,6 +92,8 @@ export function Rooms({ me }: { me: Me }) {
       {me.isHr && <Route path="/hr/cadences/new" component={NewCadence} />}
       {me.isHr && <Route path="/hr/cadences/people/:personId" component={PersonRhythm} />}
       {me.isHr && <Route path="/hr/cadences/:cadenceId" component={CadencePage} />}
+      {me.isHr && <Route path="/hr/insight" component={OrganisationPicture} />}
+      {me.isHr && <Route path="/hr/people/:personId/development" component={HrDevelopment} />}
       {me.isHr && <Route path="/hr/people/:personId" component={HrReports} />}
       {me.isHr && <Route path="/hr/reports/:reportId" component={HrSignedReport} />}
       {me.isAdministrator && <Route path="/admin/people" component={People} />}

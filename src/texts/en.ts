@@ -6,6 +6,7 @@ import { en as goals } from '#modules/goals/text/en.ts'
 import { en as handovers } from '#modules/handovers/text/en.ts'
 import { en as home } from '#modules/home/text/en.ts'
 import { en as imports } from '#modules/imports/text/en.ts'
+import { en as insight } from '#modules/insight/text/en.ts'
 import { en as notifications } from '#modules/notifications/text/en.ts'
 import { en as organisations } from '#modules/organisations/text/en.ts'
 import { en as people } from '#modules/people/text/en.ts'
@@ -30,6 +31,7 @@ export const en = {
   rounds,
   cadences,
   reports,
+  insight,
   home,
   privacy,
   notifications,

@@ -6,6 +6,7 @@ import { nl as goals } from '#modules/goals/text/nl.ts'
 import { nl as handovers } from '#modules/handovers/text/nl.ts'
 import { nl as home } from '#modules/home/text/nl.ts'
 import { nl as imports } from '#modules/imports/text/nl.ts'
+import { nl as insight } from '#modules/insight/text/nl.ts'
 import { nl as notifications } from '#modules/notifications/text/nl.ts'
 import { nl as organisations } from '#modules/organisations/text/nl.ts'
 import { nl as people } from '#modules/people/text/nl.ts'
@@ -30,6 +31,7 @@ export const nl = {
   rounds,
   cadences,
   reports,
+  insight,
   home,
   privacy,
   notifications,

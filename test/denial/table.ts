@@ -166,6 +166,10 @@ export const anyTime: Line[] = [
 
   // About Sophie. Esther is in a conversation with her that is under way; planning a new one is for Daan now.
   ['GET /people/:personId/file', 'EMN', sophie],
+  ['GET /insight', everybody],
+  ['GET /insight/file', everybody],
+  // Esther keeps the reports of the talks she held; the picture is the manager's of today.
+  ['GET /people/:personId/development', 'EN', sophie],
   ['GET /people/:personId/goals', 'EMN', sophie],
   ['GET /people/:personId/goals/readers', 'EMN', sophie],
   ['POST /people/:personId/goals', 'EMN', sophie],
@@ -176,6 +180,9 @@ export const anyTime: Line[] = [
   ['GET /hr/progress', 'HIOZ'],
   ['GET /hr/handovers', 'HIOZ'],
   ['POST /hr/conversations', 'HI', employed],
+  ['GET /hr/insight', 'HIOZ'],
+  ['GET /hr/insight/file', 'HIOZ'],
+  ['GET /hr/people/:personId/development', 'HI', sophie],
   ['GET /hr/people/:personId/reports', 'HI', sophie],
 
   // A rule for the shops: Lucas and Fatima set it, Gerrit of the bakery may know it, and at De Linde there is none of it.

@@ -159,6 +159,9 @@ export const screens: Screen[] = [
   { name: 'talk', as: 'joris', at: conversation('jurrien', '/talk') },
   { name: 'concept', as: 'joris', at: conversation('bram', '/report') },
   { name: 'person', as: 'joris', at: `/people/${idOf('lia')}` },
+  { name: 'team-picture', as: 'joris', at: '/insight' },
+  { name: 'development-of', as: 'joris', at: `/people/${idOf('lia')}/development` },
+  { name: 'development-afresh', as: 'joris', at: `/people/${idOf('sanne')}/development` },
   { name: 'signed-report-manager', as: 'joris', at: signedReport('lia') },
 
   { name: 'goal-learning', as: 'jurrien', at: goal('jurrien', 'Lesgeven zonder het voor te zeggen') },
@@ -196,6 +199,8 @@ export const screens: Screen[] = [
   { name: 'rhythm-mine', as: 'nadia', at: '/conversations' },
   { name: 'home-to-choose', as: 'willem', at: '/' },
   { name: 'conversation-to-choose', as: 'willem', at: conversation('willem') },
+  { name: 'picture', as: 'fatima', at: '/hr/insight' },
+  { name: 'hr-development', as: 'fatima', at: `/hr/people/${idOf('jurrien')}/development` },
   { name: 'hr-reports', as: 'fatima', at: `/hr/people/${idOf('lia')}` },
   { name: 'hr-report', as: 'fatima', at: signedReport('lia', 'hr') },
   {
@@ -249,6 +254,8 @@ export const screens: Screen[] = [
   { name: 'mail-text', as: 'thomas', at: '/admin/mail-texts/planned' },
   { name: 'outbox', as: 'thomas', at: '/admin/mails' },
 
+  { name: 'development', as: 'bram', at: '/development' },
+  { name: 'team-picture-none', as: 'max', at: '/insight' },
   { name: 'home-long-name', as: 'max', at: '/' },
   { name: 'conversation-long-name', as: 'max', at: conversation('max') },
   { name: 'preparation-long-name', as: 'max', at: conversation('max', '/preparation') },

@@ -143,6 +143,9 @@ function asAdviser(m: Model, who: string, c: Conversation, { table, facts }: Rec
     case 'report_scores':
     case 'report_seals':
       return m.hrReadsReports && c.closings.has(report) && !judgesAfresh(m, who, c.employee)
+    case 'insight_scores':
+    case 'insight_standings':
+      return m.hrReadsReports && !judgesAfresh(m, who, c.employee)
     default:
       return false
   }
@@ -205,6 +208,14 @@ function asPerson(m: Model, who: string, c: Conversation | undefined, record: Re
     case 'report_scores':
     case 'report_seals':
       return (scoreInSight && open) || (handedOver && !judgesAfresh(m, who, c.employee))
+    case 'insight_scores':
+      // The picture is one's own, and of whoever manages one today: who was the manager keeps the report only.
+      if (c.employee === who) return !judgesAfresh(m, who, who)
+      return (
+        manages(m, who, c.employee) && ((scoreInSight && open) || (handedOver && !judgesAfresh(m, who, c.employee)))
+      )
+    case 'insight_standings':
+      return false
     case 'correction_requests':
       return isParty(c, who) && open
     default:

@@ -163,6 +163,12 @@ export const inConversations: Record<string, About> = {
   handovers: { conversation: 'conversation_id' },
   report_closings: { conversation: 'conversation_id' },
   report_seals: { conversation: 'conversation_id' },
+  insight_scores: { conversation: 'conversation_id' },
+  insight_standings: {
+    // Where somebody stands is about all their talks: it is laid with the last one that has a score.
+    conversation:
+      '(select scored.conversation_id from voortgang.insight_scores scored where scored.employee_id = insight_standings.employee_id order by held_at desc limit 1)',
+  },
   reopenings: {
     conversation: 'conversation_id',
     insert: (p) =>

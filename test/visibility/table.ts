@@ -332,6 +332,15 @@ export const visibility: Record<string, Tables> = {
     ],
   },
 
+  insight: {
+    inConversation: [
+      //                                              planned preparing shared revealed recorded signing closed next reopened cancelled
+      ['insight_scores',                             '–       –         –      –        –        –       EN     ·    EN       –'],
+      ['insight_scores, as hr',                      '–       –         –      –        –        –       HI     HI   HI       –'],
+      ['insight_standings, as hr',                   '–       –         –      –        –        –       HI     HI   HI       –'],
+    ],
+  },
+
   privacy: {
     inConversation: [
       //                                              planned preparing shared revealed recorded signing closed next reopened cancelled

@@ -237,3 +237,16 @@ export async function conversationItems(
     }
   })
 }
+
+/** Of each of these people when the last talk was, signed or still to be signed; nobody is in it who had none. */
+export async function lastHeld(db: Db, people: PersonId[]): Promise<Map<PersonId, Instant>> {
+  const rows = await db
+    .selectFrom('conversations')
+    .select((row) => ['employeeId', row.fn.max('startsAt').as('startsAt')])
+    .where('employeeId', 'in', people)
+    .where('recordedAt', 'is not', null)
+    .where('cancelledAt', 'is', null)
+    .groupBy('employeeId')
+    .execute()
+  return new Map(rows.map(({ employeeId, startsAt }) => [employeeId, startsAt!]))
+}

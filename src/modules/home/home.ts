@@ -3,10 +3,10 @@ import { notFound } from '#kernel/problems.ts'
 import type { Day, DepartmentId, PersonId } from '#kernel/schemas.ts'
 import { findAgreements } from '#modules/agreements/agreements.ts'
 import type { ListItem } from '#modules/conversations/contract.ts'
-import { conversationItems, whenToCome } from '#modules/conversations/reading.ts'
+import { conversationItems, lastHeld, whenToCome } from '#modules/conversations/reading.ts'
 import { goalsOf } from '#modules/goals/goals.ts'
 import { countHandovers } from '#modules/handovers/handovers.ts'
-import { patterns } from '#modules/people/directory.ts'
+import { byName, isNamed, placedPeople } from '#modules/people/directory.ts'
 import type { Db } from '#platform/database/bound.ts'
 import type { Work } from '#platform/work.ts'
 import type { TeamMember } from './contract.ts'
@@ -75,39 +75,13 @@ export async function readProgress(
 ) {
   const { db, me, today } = work
   const page = 100
-  const words = search.split(/\s+/).filter(Boolean)
-  const key = sql<string>`lower(persons.family_name || ' ' || persons.given_name || ' ' || persons.id)`
-  let query = db
-    .selectFrom('persons')
-    .leftJoin('placements', (join) =>
-      join
-        .onRef('placements.personId', '=', 'persons.id')
-        .on('placements.fromDay', '<=', today)
-        .on((row) => row.or([row('placements.untilDay', 'is', null), row('placements.untilDay', '>', today)])),
-    )
-    .leftJoin('departments', 'departments.id', 'placements.departmentId')
-    .leftJoin('reportingLines', (join) =>
-      join
-        .onRef('reportingLines.personId', '=', 'persons.id')
-        .on('reportingLines.fromDay', '<=', today)
-        .on((row) => row.or([row('reportingLines.untilDay', 'is', null), row('reportingLines.untilDay', '>', today)])),
-    )
-    .leftJoin('persons as managers', 'managers.id', 'reportingLines.managerId')
-    .select([
-      'persons.id',
-      'persons.name',
-      'persons.jobTitle',
-      'departments.name as department',
-      'managers.name as manager',
-      key.as('key'),
-    ])
+  let query = placedPeople(db, today)
     .where(sql<boolean>`persons.id = any (array(select app.hr_scope()))`)
-    .where((row) => row.or([row('persons.leftOn', 'is', null), row('persons.leftOn', '>', today)]))
-    .where(sql<boolean>`lower(persons.name) like all (${patterns(words)}::text[])`)
-    .orderBy(key)
+    .where(isNamed(search))
+    .orderBy(byName)
     .limit(page + 1)
   if (departmentId) query = query.where('placements.departmentId', '=', departmentId)
-  if (after) query = query.where(key, '>', after)
+  if (after) query = query.where(byName, '>', after)
   const [found, planned, departments, { hrReadsReports }] = await Promise.all([
     query.execute(),
     db
@@ -183,19 +157,13 @@ async function membersOf(db: Db, me: PersonId, people: Person[]): Promise<TeamMe
         .where('conversations.state', 'in', running)
         .orderBy(whenToCome),
     ),
-    db
-      .selectFrom('conversations')
-      .select((row) => ['employeeId', row.fn.max('startsAt').as('startsAt')])
-      .where('employeeId', 'in', ids)
-      .where('closedAt', 'is not', null)
-      .groupBy('employeeId')
-      .execute(),
+    lastHeld(db, ids),
   ])
   const first = new Map<PersonId, ListItem>()
   for (const one of current) if (!first.has(one.employee.id)) first.set(one.employee.id, one)
   return people.map(({ id, name, jobTitle }) => ({
     person: { id, name, jobTitle },
     current: first.get(id) ?? null,
-    lastHeldAt: held.find((one) => one.employeeId === id)?.startsAt ?? null,
+    lastHeldAt: held.get(id) ?? null,
   }))
 }

@@ -7,7 +7,17 @@ export const look = z.object({
   id: z.string(),
   reader: z.string(),
   capacity: z.enum(['employee', 'manager', 'guest', 'next-manager', 'hr-adviser', 'owner', 'colleague']),
-  what: z.enum(['preparation', 'talk', 'report', 'report-file', 'document', 'goals', 'agreements']),
+  what: z.enum([
+    'preparation',
+    'talk',
+    'report',
+    'report-file',
+    'document',
+    'goals',
+    'agreements',
+    'insight',
+    'insight-file',
+  ]),
   conversation: z.object({ id: conversationId, name: bilingual, startsAt: instant.nullable() }).nullable(),
   at: instant,
 })

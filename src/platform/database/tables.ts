@@ -21,7 +21,7 @@ export type AccessLog = {
   readerId: PersonId
   aboutId: PersonId
   capacity: 'employee' | 'manager' | 'guest' | 'next-manager' | 'hr-adviser' | 'colleague' | 'owner'
-  what: 'preparation' | 'talk' | 'report' | 'report-file' | 'document' | 'goals' | 'agreements'
+  what: 'preparation' | 'talk' | 'report' | 'report-file' | 'document' | 'goals' | 'agreements' | 'insight' | 'insight-file'
   conversationId: ConversationId | null
   at: Instant
 }
@@ -394,6 +394,35 @@ export type Imports = {
   partsDone: Generated<number>
   failedAt: Instant | null
   doneAt: Instant | null
+}
+
+export type InsightScores = {
+  organisationId: Generated<OrganisationId>
+  reportId: ReportId
+  theme: string
+  conversationId: ConversationId
+  employeeId: PersonId
+  managerId: PersonId
+  templateId: TemplateId
+  themeName: JsonColumn | null
+  level: number
+  levels: number
+  label: JsonColumn
+  standard: number
+  scale: string
+  heldAt: Instant
+  closedAt: Instant
+  supersededAt: Instant | null
+}
+
+export type InsightStandings = {
+  organisationId: Generated<OrganisationId>
+  employeeId: PersonId
+  lastTalkAt: Instant | null
+  last: number | null
+  change: number | null
+  below: Generated<number>
+  above: Generated<number>
 }
 
 export type Invitations = {
@@ -843,6 +872,8 @@ export type Tables = {
   importProblems: ImportProblems
   importRows: ImportRows
   imports: Imports
+  insightScores: InsightScores
+  insightStandings: InsightStandings
   invitations: Invitations
   logSeals: LogSeals
   mailMessages: MailMessages

@@ -12,7 +12,7 @@ export function listenForNews(): () => void {
     // What is being looked at is read again; notes look after themselves.
     if (news === 'again') void queries.invalidateQueries()
     else if (news.part !== 'notes')
-      void queries.invalidateQueries({ predicate: ({ queryKey }) => concerns(queryKey, news.subject) })
+      void queries.invalidateQueries({ predicate: ({ queryKey }) => concerns(queryKey, news) })
   }
   let opened = false
   stream.addEventListener('open', (event) => {
@@ -25,10 +25,12 @@ export function listenForNews(): () => void {
   return () => stream.close()
 }
 
-const concerns = ([path, input]: readonly unknown[], subject: string): boolean =>
-  path === '/home' ||
-  path === '/conversations' ||
-  (input as { conversationId?: string } | undefined)?.conversationId === subject
+const concerns = ([path, input]: readonly unknown[], { subject, part }: News): boolean =>
+  part === 'insight'
+    ? /insight|development/.test(path as string)
+    : path === '/home' ||
+      path === '/conversations' ||
+      (input as { conversationId?: string } | undefined)?.conversationId === subject
 
 /** Hears what is new about one thing; `again` when something may have been missed. */
 export function useNews(subject: string, hear: (part: string) => void): void {

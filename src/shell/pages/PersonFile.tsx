@@ -33,11 +33,18 @@ export function PersonFile() {
         ? {}
         : {
             back: { to: '/', label: text('ui.nav.home') },
-            actions: <LinkButton to={`/conversations/new?employee=${person.id}`}>{text('home.file.plan')}</LinkButton>,
+            actions: (
+              <>
+                <LinkButton to={`/conversations/new?employee=${person.id}`}>{text('home.file.plan')}</LinkButton>
+                <LinkButton to={`/people/${person.id}/development`}>{text('insight.hr.title')}</LinkButton>
+              </>
+            ),
           })}
     >
       {isMe && (
         <p>
+          <Link href="/development">{text('insight.development.mine')}</Link>
+          {' · '}
           <Link href="/access-log">{text('home.file.who-looked')}</Link>
         </p>
       )}

@@ -131,6 +131,7 @@ function Team({ of }: { of: TheHome }) {
   const text = useText()
   return (
     <Section title={text('home.team')} explain={text('home.team-explain')}>
+      <Link href="/insight">{text('insight.team.title')}</Link>
       <List>
         {of.team.map((member) => (
           <MemberRow key={member.person.id} of={member} />

@@ -13,6 +13,8 @@ export const en: Same<typeof nl> = {
     document: 'a file beside the preparation',
     goals: 'your goals and agreements',
     agreements: 'your agreements',
+    insight: 'how your scores develop',
+    'insight-file': 'how your scores develop, as a file',
   },
   capacity: {
     employee: 'as employee',

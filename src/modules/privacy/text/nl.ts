@@ -10,6 +10,8 @@ export const nl = {
     document: 'een bestand bij de voorbereiding',
     goals: 'je doelen en afspraken',
     agreements: 'je afspraken',
+    insight: 'hoe je scores zich ontwikkelen',
+    'insight-file': 'hoe je scores zich ontwikkelen, als bestand',
   },
   capacity: {
     employee: 'als medewerker',

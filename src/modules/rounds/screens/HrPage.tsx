@@ -12,21 +12,25 @@ type HrPageProps = {
   children: ReactNode
 }
 
-/** A screen of an HR adviser, with the way to the other above it: everybody, rounds, and the rhythm. */
+/** A screen of an HR adviser, with the way to the others above it: everybody, rounds, the rhythm, and how people develop. */
 export function HrPage(page: HrPageProps) {
   const text = useText()
   const [path] = useLocation()
-  const rounds = path.startsWith('/hr/rounds')
-  const cadences = path.startsWith('/hr/cadences')
+  const places = [
+    { to: '/hr/rounds', name: text('rounds.nav.rounds'), here: path.startsWith('/hr/rounds') },
+    { to: '/hr/cadences', name: text('rounds.nav.cadences'), here: path.startsWith('/hr/cadences') },
+    {
+      to: '/hr/insight',
+      name: text('insight.hr.title'),
+      here: path.startsWith('/hr/insight') || path.endsWith('/development'),
+    },
+  ]
+  const elsewhere = places.some(({ here }) => here)
   return (
     <>
       <Places
         label={text('rounds.nav.label')}
-        of={[
-          { to: '/hr', name: text('rounds.nav.people'), here: !rounds && !cadences },
-          { to: '/hr/rounds', name: text('rounds.nav.rounds'), here: rounds },
-          { to: '/hr/cadences', name: text('rounds.nav.cadences'), here: cadences },
-        ]}
+        of={[{ to: '/hr', name: text('rounds.nav.people'), here: !elsewhere }, ...places]}
       />
       <Page wide {...page} />
     </>
