@@ -121,6 +121,54 @@ test('Thomas orders the questions of a template with the keyboard, which stays w
   await saved(thomas)
 })
 
+test('Fatima fills in a round, tries it, launches it, sees where it stands and reminds who is late', async ({
+  enter,
+}) => {
+  const fatima = await enter('fatima', { language: 'nl', width: 'desktop' })
+  await fatima.goto('/hr/rounds')
+  const press = async (place: Locator, key = 'Enter') => {
+    await tabTo(place)
+    await fatima.keyboard.press(key)
+  }
+  const type = async (place: Locator, words: string) => {
+    await tabTo(place)
+    await fatima.keyboard.type(words)
+  }
+  const next = async (step: string) => {
+    await press(button(fatima, nl('rounds.draft.next')))
+    await expect(fatima.getByRole('heading', { level: 1 })).toBeFocused()
+    await expect(fatima.getByRole('heading', { level: 1 })).toContainText(step)
+  }
+  await press(button(fatima, nl('rounds.list.begin')))
+  await type(field(fatima, nl('rounds.draft.name')), 'Zonder muis')
+  await press(fatima.getByRole('checkbox', { name: 'Winkel Overvecht' }), 'Space')
+  await next(nl('rounds.draft.step.template'))
+  await press(fatima.getByLabel(nl('rounds.draft.template')), 'ArrowDown')
+  await next(nl('rounds.draft.step.when'))
+  for (const [name, days] of [
+    ['prepare-from', 1],
+    ['talk-from', 2],
+    ['talk-until', 30],
+    ['sign-before', 40],
+  ] as const)
+    await type(fatima.getByLabel(nl(`rounds.draft.${name}`)), digits(days))
+  await next(nl('rounds.draft.step.table'))
+  await press(fatima.getByRole('checkbox', { name: nl('rounds.table.second-manager') }), 'Space')
+  await next(nl('rounds.draft.step.names'))
+  await next(nl('rounds.draft.step.trial'))
+
+  await expect(fatima.getByText(nl('rounds.trial.summary', { made: 3 }))).toBeVisible()
+  await press(button(fatima, nl('rounds.trial.launch')))
+  await press(button(dialog(fatima, nl('rounds.trial.launch-title')), nl('rounds.trial.launch-submit')))
+  await expect(heading(fatima, 'Zonder muis')).toBeVisible()
+  await expect(fatima.getByText(nl('rounds.progress.lead'))).toBeVisible()
+
+  await press(link(fatima, nl('rounds.draft.back')))
+  await press(link(fatima, 'Najaarsronde logistiek'))
+  await press(button(fatima, nl('rounds.progress.remind')))
+  await expect(fatima.getByText(nl('rounds.progress.reminded', { people: 1 }))).toBeVisible()
+})
+
 /** Goes on with Tab until the keyboard is there, and sees at every stop where it is. */
 async function tabTo(goal: Locator): Promise<void> {
   const page = goal.page()
@@ -147,3 +195,9 @@ const unmarkedStop = (page: Page) =>
 
 const isWithin = (place: Locator) =>
   place.evaluate((element) => element.contains(document.activeElement) || document.activeElement === document.body)
+
+/** A day so many days from now, as one types it in a field for a day of this browser, which speaks American. */
+function digits(days: number): string {
+  const [year, month, day] = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10).split('-')
+  return `${month}${day}${year}`
+}

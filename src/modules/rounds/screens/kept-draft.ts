@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { RoundId } from '#kernel/schemas.ts'
 import { call, readAgain, type Trouble } from '#platform/ui/api.ts'
 import { saveRound, type Round, type RoundPlan } from '../contract.ts'
@@ -43,23 +43,35 @@ const planOf = ({
   guestsSign,
 })
 
-type Standing = { is: 'saved' | 'saving' | 'waiting'; trouble: Trouble | null }
+type Kept = { plan: RoundPlan; is: 'saved' | 'saving' | 'waiting'; trouble: Trouble | null }
+
+/** What was typed and is not on the server yet. Each step is a screen of its own, and goes on with what the last one left. */
+const unsaved = new Map<RoundId, Keeper>()
 
 /** Sends what was typed last: when one pauses, or at once when it is asked to. One save after the other. */
 class Keeper {
+  kept: Kept
   private waiting: RoundPlan | undefined
   private timer: ReturnType<typeof setTimeout> | undefined
   private last: Promise<void> = Promise.resolve()
   private readonly roundId: RoundId
-  private readonly tell: (standing: Standing) => void
+  private readonly listeners = new Set<() => void>()
 
-  constructor(roundId: RoundId, tell: (standing: Standing) => void) {
-    this.roundId = roundId
-    this.tell = tell
+  constructor(round: Round) {
+    this.roundId = round.id
+    this.kept = { plan: planOf(round), is: 'saved', trouble: null }
   }
 
-  readonly keep = (plan: RoundPlan): void => {
+  readonly listen = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => void this.listeners.delete(listener)
+  }
+
+  readonly change = (changed: Partial<RoundPlan>): void => {
+    const plan = { ...this.kept.plan, ...changed }
     this.waiting = plan
+    unsaved.set(this.roundId, this)
+    this.tell({ plan, is: 'waiting' })
     clearTimeout(this.timer)
     this.timer = setTimeout(() => void this.flush(), pause)
   }
@@ -76,13 +88,21 @@ class Keeper {
     this.tell({ is: 'saving', trouble: null })
     try {
       await call(saveRound, { roundId: this.roundId, ...plan }, { keepalive })
-      this.tell({ is: 'saved', trouble: null })
+      // Until the screens know the round as it was saved, a next step is to begin with what was typed.
       await readAgain()
+      if (this.kept.plan !== plan) return
+      unsaved.delete(this.roundId)
+      this.tell({ is: 'saved' })
     } catch (error) {
       // It goes again with the next change, unless something newer waits already.
       this.waiting ??= plan
       this.tell({ is: 'waiting', trouble: error as Trouble })
     }
+  }
+
+  private tell(changed: Partial<Kept>): void {
+    this.kept = { ...this.kept, ...changed }
+    for (const listener of this.listeners) listener()
   }
 }
 
@@ -91,9 +111,8 @@ class Keeper {
  * goes. What the server refuses stays on the screen, with the reason.
  */
 export function useKeptDraft(round: Round) {
-  const [plan, set] = useState(() => planOf(round))
-  const [standing, stand] = useState<Standing>({ is: 'saved', trouble: null })
-  const [keeper] = useState(() => new Keeper(round.id, stand))
+  const [keeper] = useState(() => unsaved.get(round.id) ?? new Keeper(round))
+  const { plan, is: standing, trouble } = useSyncExternalStore(keeper.listen, () => keeper.kept)
   useEffect(() => {
     const leave = () => void keeper.flush(true)
     addEventListener('pagehide', leave)
@@ -102,13 +121,7 @@ export function useKeptDraft(round: Round) {
       void keeper.flush()
     }
   }, [keeper])
-  const change = (changed: Partial<RoundPlan>): void => {
-    const next = { ...plan, ...changed }
-    set(next)
-    stand({ is: 'waiting', trouble: standing.trouble })
-    keeper.keep(next)
-  }
-  return { plan, change, standing: standing.is, trouble: standing.trouble, flush: keeper.flush }
+  return { plan, change: keeper.change, standing, trouble, flush: keeper.flush }
 }
 
 export type KeptDraft = ReturnType<typeof useKeptDraft>
