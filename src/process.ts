@@ -62,6 +62,16 @@ export async function makeApplication({
   const live = new Live(opened.app, log, clock)
   const http = await makeServer(routes, services, live)
   let queue: Awaited<ReturnType<typeof startQueue>> | undefined
+  let stopped: Promise<void> | undefined
+  /** First nothing new comes in, then what runs ends, then the rest goes. */
+  const stop = async () => {
+    await live.stop()
+    await http.close()
+    await queue?.stop()
+    await aside.end()
+    await services.pdf.stop()
+    services.mail.stop()
+  }
   return {
     services,
     http,
@@ -86,14 +96,7 @@ export async function makeApplication({
       }
       return (http.server.address() as { port: number }).port
     },
-    // First nothing new comes in, then what runs ends, then the rest goes.
-    stop: async () => {
-      await live.stop()
-      await http.close()
-      await queue?.stop()
-      await aside.end()
-      await services.pdf.stop()
-      services.mail.stop()
-    },
+    // Once, however often it is asked.
+    stop: () => (stopped ??= stop()),
   }
 }

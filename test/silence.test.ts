@@ -7,6 +7,7 @@ import * as conversations from '#modules/conversations/contract.ts'
 import * as goals from '#modules/goals/contract.ts'
 import { readProgress } from '#modules/home/contract.ts'
 import * as people from '#modules/imports/contract.ts'
+import * as insight from '#modules/insight/contract.ts'
 import * as mails from '#modules/notifications/contract.ts'
 import * as organisations from '#modules/organisations/contract.ts'
 import * as admin from '#modules/people/contract.ts'
@@ -205,6 +206,10 @@ async function everybodyWrites(): Promise<void> {
   await writes('fatima', cadences.changeCadence, { ...bakers, cadenceId })
   await writes('lucas', rounds.skipPerson, { roundId: runningRoundId, personId: idOf('amira') })
   await writes('lucas', readProgress, {})
+  await writes('esther', insight.readTeamPicture, {})
+  await writes('esther', insight.downloadTeamPicture, { format: 'csv' })
+  await writes('lucas', insight.readPicture, {})
+  await writes('lucas', insight.downloadPicture, { format: 'csv' })
   await writes('thomas', admin.listPeople, {})
   await writes('thomas', admin.findPeople, {})
   const newcomer = { email: `${name}@demolen.example`, departmentId: null, managerId: idOf('joris'), invite: false }

@@ -58,9 +58,12 @@ async function everythingAsked(who: string): Promise<{ route: string; status: nu
 /** Levels that were chosen, wherever they stand in an answer; the scale itself has levels too. */
 function levelsIn(value: unknown): number[] {
   if (value === null || typeof value !== 'object') return []
+  // What a picture of a team says of others is about others.
+  const { person } = value as { person?: { id?: unknown } }
+  if (person?.id !== undefined && person.id !== idOf('sanne')) return []
   return Object.entries(value).flatMap(([key, inner]) => {
     if (key === 'scale' || key === 'levels') return []
-    if (key === 'level' && typeof inner === 'number') return [inner]
+    if ((key === 'level' || key === 'standard' || key === 'self') && typeof inner === 'number') return [inner]
     return levelsIn(inner)
   })
 }
@@ -76,7 +79,8 @@ const scoresInTheTables = (who: string) =>
        union all select from report_ratings join conversations on conversations.id = conversation_id where employee_id = $1
        union all select from report_scores join conversations on conversations.id = conversation_id where employee_id = $1
        union all select from report_documents join conversations on conversations.id = conversation_id where employee_id = $1
-       union all select from report_seals join conversations on conversations.id = conversation_id where employee_id = $1) found`,
+       union all select from report_seals join conversations on conversations.id = conversation_id where employee_id = $1
+       union all select from insight_scores where employee_id = $1) found`,
     [idOf('sanne'), conversationId, idOf(who)],
   )
 const wordsOfTheOther = (who: string) =>

@@ -287,6 +287,8 @@ test('each reminder that is due comes once, and none that is not, whatever peopl
         const world = await openWorld({ mailServer: true })
         const { clock, database } = world
         clock.set(start)
+        // What follows a change in the database follows it within an organisation.
+        await database.query(`set app.organisation = '${organisation}'`)
         const { rows: talks } = await database.query<{ id: string }>(
           `select id from conversations where organisation_id = $1 and state not in ('closed', 'cancelled') order by id`,
           [organisation],
