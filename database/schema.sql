@@ -2661,7 +2661,7 @@ BEGIN ATOMIC
 END;
 -- owner: voortgang_definer; for: voortgang_hr
 
-CREATE OR REPLACE FUNCTION app.due_mails()
+CREATE OR REPLACE FUNCTION app.due_mails(holidays date[])
  RETURNS TABLE(recipient_id uuid, kind text, moment text, conversation_id uuid, about_id uuid, owner_id uuid)
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 100
@@ -2737,11 +2737,13 @@ BEGIN ATOMIC
              seats.starts_at
             FROM ((seats
               LEFT JOIN without_weekends USING (person_id))
-              CROSS JOIN LATERAL ( SELECT ((seats.day - 1) -
+              CROSS JOIN LATERAL ( SELECT
                          CASE
-                             WHEN (without_weekends.person_id IS NULL) THEN 0
-                             ELSE GREATEST(((EXTRACT(isodow FROM (seats.day - 1)))::integer - 5), 0)
-                         END) AS ahead) reminding)
+                             WHEN (without_weekends.person_id IS NULL) THEN (seats.day - 1)
+                             ELSE ( SELECT max((seats.day - back.back)) AS max
+                                FROM generate_series(1, 14) back(back)
+                               WHERE (NOT app.rests((seats.day - back.back), due_mails.holidays)))
+                         END AS ahead) reminding)
            WHERE ((seats.state = ANY (ARRAY['planned'::text, 'preparing'::text, 'revealed'::text])) AND (seats.planned_day < reminding.ahead))
          UNION ALL
           SELECT seats.person_id,
@@ -3442,7 +3444,7 @@ BEGIN ATOMIC
 END;
 -- owner: voortgang_definer; for: voortgang_app
 
-CREATE OR REPLACE FUNCTION app.mail_habits()
+CREATE OR REPLACE FUNCTION app.mail_habits(holidays date[])
  RETURNS TABLE(person_id uuid, digest boolean, digest_at timestamp with time zone, may_now boolean, unwanted text[])
  LANGUAGE sql
  STABLE ROWS 100
@@ -3451,7 +3453,7 @@ BEGIN ATOMIC
  SELECT mail_preferences.person_id,
      (mail_preferences.manner = 'digest'::text),
      ((app.today() + make_time(mail_preferences.digest_hour, 0, (0)::double precision)) AT TIME ZONE clock.zone) AS timezone,
-     ((mail_preferences.weekends OR ((EXTRACT(isodow FROM clock.local_time) < (6)::numeric) AND ((EXTRACT(isodow FROM clock.local_time) > (1)::numeric) OR (clock.hour >= (8)::numeric)))) AND
+     ((mail_preferences.weekends OR ((NOT clock.rests) AND ((clock.hour >= (8)::numeric) OR (NOT clock.rested)))) AND
          CASE
              WHEN (mail_preferences.manner = 'digest'::text) THEN ((clock.hour >= (mail_preferences.digest_hour)::numeric) AND (NOT (EXISTS ( SELECT
                 FROM voortgang.mails
@@ -3467,8 +3469,9 @@ BEGIN ATOMIC
            WHERE (required_mail.organisation_id = app.organisation())) AS "array"
     FROM (voortgang.mail_preferences
       CROSS JOIN ( SELECT organisations.time_zone AS zone,
-             (app.now() AT TIME ZONE organisations.time_zone) AS local_time,
-             EXTRACT(hour FROM (app.now() AT TIME ZONE organisations.time_zone)) AS hour
+             EXTRACT(hour FROM (app.now() AT TIME ZONE organisations.time_zone)) AS hour,
+             app.rests(app.today(), mail_habits.holidays) AS rests,
+             app.rests((app.today() - 1), mail_habits.holidays) AS rested
             FROM voortgang.organisations
            WHERE (organisations.id = app.organisation())) clock)
    WHERE (mail_preferences.organisation_id = app.organisation());
@@ -4097,6 +4100,13 @@ BEGIN ATOMIC
    WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id = ANY (ARRAY( SELECT app.my_conversations_as_manager() AS my_conversations_as_manager))) AND (conversations.state = 'recorded'::text));
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
+
+CREATE OR REPLACE FUNCTION app.rests(day date, holidays date[])
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ((EXTRACT(isodow FROM day) > (5)::numeric) OR (day = ANY (holidays)));
+-- owner: voortgang_owner; for: voortgang_definer, voortgang_job
 
 CREATE OR REPLACE FUNCTION app.rounds_i_lead()
  RETURNS SETOF uuid

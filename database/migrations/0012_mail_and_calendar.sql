@@ -56,13 +56,17 @@ grant select (organisation_id, id, subject_id) on voortgang.events to voortgang_
 create policy helpers_look on voortgang.events for select to voortgang_definer using (true);
 
 -- Of everybody who prefers something: whether their mail comes in one a day, whether now is an hour for it, and the topics
--- they do without. A weekend is over on Monday at eight. The mail of a day comes once a day, from its hour on, with what was
--- held before that hour.
-create function app.mail_habits() returns table (person_id uuid, digest boolean, digest_at timestamptz, may_now boolean, unwanted text[])
+-- they do without. Mail at weekends is mail on public holidays too; such days are over on the next working day at eight. The
+-- mail of a day comes once a day, from its hour on, with what was held before that hour. In: the holidays of this year and the
+-- next, of which the application knows the rules.
+create function app.rests(day date, holidays date[]) returns boolean language sql immutable parallel safe
+  return extract(isodow from day) > 5 or day = any (holidays);
+grant execute on function app.rests(date, date[]) to voortgang_job, voortgang_definer;
+create function app.mail_habits(holidays date[]) returns table (person_id uuid, digest boolean, digest_at timestamptz, may_now boolean, unwanted text[])
 language sql stable set search_path = pg_catalog, pg_temp rows 100
 begin atomic
   select person_id, manner = 'digest', (app.today() + make_time(digest_hour, 0, 0)) at time zone zone,
-    (weekends or extract(isodow from local_time) < 6 and (extract(isodow from local_time) > 1 or hour >= 8))
+    (weekends or not rests and (hour >= 8 or not rested))
     and case
       when manner = 'digest' then hour >= digest_hour and not exists (select from voortgang.mails
         where organisation_id = app.organisation() and recipient_id = person_id and kind = 'digest' and moment = app.today()::text)
@@ -73,12 +77,13 @@ begin atomic
     array(select unnest(unwanted) except select topic from voortgang.required_mail where organisation_id = app.organisation())
   from voortgang.mail_preferences
   cross join (
-    select time_zone as zone, app.now() at time zone time_zone as local_time, extract(hour from app.now() at time zone time_zone) as hour
+    select time_zone as zone, extract(hour from app.now() at time zone time_zone) as hour,
+      app.rests(app.today(), holidays) as rests, app.rests(app.today() - 1, holidays) as rested
     from voortgang.organisations where id = app.organisation()
   ) as clock
   where organisation_id = app.organisation();
 end;
-grant execute on function app.mail_habits() to voortgang_job;
+grant execute on function app.mail_habits(date[]) to voortgang_job;
 
 -- Mail that is held, and whether it still is of use: nothing that was done in the meantime, or that one no longer takes part in.
 create function app.held_mails() returns table (id uuid, recipient_id uuid, held_at timestamptz, of_use boolean)
@@ -116,7 +121,7 @@ create policy helpers_look on voortgang.goal_check_ins for select to voortgang_d
 -- the same reminder, and becomes another when a conversation moves to another day or a new version lies ready; a mail is
 -- sent once for recipient, kind and moment. A reminder is of use from eight in the morning, where the organisation is (for who
 -- gets one mail a day, all day), until it has become pointless. Who left, and who has no address, gets none; a conversation that is paused reminds nobody.
-create function app.due_mails() returns table (recipient_id uuid, kind text, moment text, conversation_id uuid, about_id uuid, owner_id uuid)
+create function app.due_mails(holidays date[]) returns table (recipient_id uuid, kind text, moment text, conversation_id uuid, about_id uuid, owner_id uuid)
 language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
 begin atomic
   with here as (
@@ -147,12 +152,13 @@ begin atomic
     join voortgang.preparations on organisation_id = app.organisation() and conversation_id = seats.id and author_id = seats.person_id
     where state in ('planned', 'preparing') and part <> 'guest' and shared_at is null
     union all
-    -- The day before, or for who gets no mail at weekends the Friday before. Whoever heard of it that day needs no second mail.
+    -- The day before, or for who gets no mail at weekends the last working day before. Whoever heard of it that day needs no second mail.
     select person_id, 'tomorrow', id || ' ' || day, id, employee_id, null, ahead, starts_at
     from seats
     left join without_weekends using (person_id)
     cross join lateral (
-      select day - 1 - case when without_weekends.person_id is null then 0 else greatest(extract(isodow from day - 1)::integer - 5, 0) end as ahead
+      select case when without_weekends.person_id is null then day - 1
+        else (select max(day - back) from generate_series(1, 14) back where not app.rests(day - back, holidays)) end as ahead
     ) as reminding
     where state in ('planned', 'preparing', 'revealed') and planned_day < ahead
     union all
@@ -226,8 +232,8 @@ begin atomic
   where (first_day + case manner when 'digest' then time '00:00' else time '08:00' end) at time zone zone <= app.now() and app.now() < until
     and email is not null and (left_on is null or left_on > app.today());
 end;
-alter function app.due_mails() owner to voortgang_definer;
-grant execute on function app.due_mails() to voortgang_job;
+alter function app.due_mails(date[]) owner to voortgang_definer;
+grant execute on function app.due_mails(date[]) to voortgang_job;
 
 -- A calendar that somebody's own calendar program reads: at a secret address, of which only the hash is kept. Making a new
 -- one ends the old one.

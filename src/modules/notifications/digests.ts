@@ -4,6 +4,7 @@ import type { Message } from '#platform/mail/transport.ts'
 import type { Services } from '#platform/services.ts'
 import type { JobWork } from '#platform/work.ts'
 import { composeDigest } from './composing.ts'
+import { mailHabits } from './habits.ts'
 import { wordingsOf } from './letters.ts'
 import { dueAndWanted, placeDue, writeReminders } from './reminders.ts'
 import { putInQueue, readersOf, senderOf } from './writing.ts'
@@ -60,16 +61,16 @@ export async function sendDigests(services: Services, work: JobWork): Promise<bo
 /** One statement: whose mail of the day is due, and its place in the outbox, once for each person and day. */
 async function placeDigests({ db, now, newId, today }: JobWork): Promise<Map<PersonId, MailId>> {
   // Mostly nobody's hour has come, and then nobody's mail has to be looked for.
-  const ready = await sql`select from app.mail_habits() where digest and may_now limit 1`.execute(db)
+  const ready = await sql`select from ${mailHabits(today)} where digest and may_now limit 1`.execute(db)
   if (ready.rows.length === 0) return new Map()
   const ids = Array.from({ length: batch }, () => newId())
   const { rows } = await sql<{ id: MailId; recipientId: PersonId }>`
     with ready as (
-      select person_id, digest_at from app.mail_habits() where digest and may_now
+      select person_id, digest_at from ${mailHabits(today)} where digest and may_now
     ), something as (
       select recipient_id from app.held_mails() held join ready on ready.person_id = recipient_id where of_use and held_at < digest_at
       union
-      select due.recipient_id from (${dueAndWanted}) due
+      select due.recipient_id from (${dueAndWanted(today)}) due
     ), people as (
       select persons.id, row_number() over (order by persons.id) as number
       from ready join something on something.recipient_id = ready.person_id
@@ -85,11 +86,11 @@ async function placeDigests({ db, now, newId, today }: JobWork): Promise<Map<Per
 }
 
 /** What was held for these people goes into their mail of the day; what has become pointless since then is dropped. */
-async function bundleHeld({ db, now }: JobWork, people: PersonId[]): Promise<void> {
+async function bundleHeld({ db, now, today }: JobWork, people: PersonId[]): Promise<void> {
   await sql`
     update voortgang.mails set state = case when of_use then 'bundled' else 'dropped' end, settled_at = ${now}
     from app.held_mails() held
-    join app.mail_habits() habits on habits.person_id = held.recipient_id
+    join ${mailHabits(today)} habits on habits.person_id = held.recipient_id
     where mails.id = held.id and mails.state = 'held' and held_at < digest_at and held.recipient_id = any (${people}::uuid[])`.execute(
     db,
   )

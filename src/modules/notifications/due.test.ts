@@ -62,8 +62,9 @@ const topics: Record<string, string[]> = {
 /** Whether somebody may be mailed now, but for whether their mail of the day has been. */
 function mayNow(one: Preference | undefined, now: Instant): boolean {
   if (!one) return true
-  const { weekday, hour } = wall(now)
-  if (!one.weekends && (weekday > 5 || (weekday === 1 && hour < 8))) return false
+  const hour = hourAt(now)
+  const today = dayAt(now, zone)
+  if (!one.weekends && (rests(today) || (rests(plusDays(today, -1)) && hour < 8))) return false
   if (one.digest) return hour >= one.hour
   if (one.from === null || one.until === null) return true
   const hours: number[] = []
@@ -97,7 +98,7 @@ function due(facts: Facts, now: Instant): string[] {
       if (open && part !== 'guest' && started && !shared)
         remind(id, 'draft', moment, later(plusDays(day, -2), plusDays(on(started), 1)), talk.starts)
       let ahead = plusDays(day, -1)
-      while (facts.preferences.get(id)?.weekends === false && weekdayOf(ahead) > 5) ahead = plusDays(ahead, -1)
+      while (facts.preferences.get(id)?.weekends === false && rests(ahead)) ahead = plusDays(ahead, -1)
       if ((open || talk.state === 'revealed') && on(talk.planned) < ahead)
         remind(id, 'tomorrow', moment, ahead, talk.starts)
       if ((open || talk.state === 'revealed') && part === 'manager')
@@ -343,11 +344,16 @@ test('each reminder that is due comes once, and none that is not, whatever peopl
 const offset = (moment: Instant) => Date.parse(momentAt(dayAt(moment, zone), '12:00', zone)!) % 86_400_000
 
 const weekdayOf = (day: Day) => new Date(`${day}T12:00:00Z`).getUTCDay() || 7
-/** The clock on the wall: which day of the week (Monday is 1) and which hour. */
-const wall = (moment: Instant) => {
-  const day = dayAt(moment, zone)
-  const minutes = Math.round((Date.parse(moment) - Date.parse(`${day}T00:00:00Z`)) / 60_000)
-  return { weekday: weekdayOf(day), hour: Math.floor((minutes + offsetIn(moment)) / 60) }
+/** As the calendar on the wall has them, Easter and what hangs on it too. */
+const holidays = new Set(
+  `2026-12-25 2026-12-26 2027-01-01 2027-03-26 2027-03-29 2027-04-27 2027-05-05 2027-05-06 2027-05-17 2027-12-25 2027-12-26
+  2028-01-01 2028-04-14 2028-04-17 2028-04-27 2028-05-05 2028-05-25 2028-06-05 2028-12-25 2028-12-26`.split(/\s+/),
+)
+const rests = (day: Day) => weekdayOf(day) > 5 || holidays.has(day)
+/** The hour on the clock on the wall. */
+const hourAt = (moment: Instant) => {
+  const minutes = Math.round((Date.parse(moment) - Date.parse(`${dayAt(moment, zone)}T00:00:00Z`)) / 60_000)
+  return Math.floor((minutes + offsetIn(moment)) / 60)
 }
 /** Minutes by which the clock on the wall is ahead of UTC at this very moment: two in summer, from one at night in UTC. */
 const offsetIn = (moment: Instant) => {

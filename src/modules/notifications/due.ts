@@ -3,6 +3,7 @@ import type { MailId, OrganisationId } from '#kernel/schemas.ts'
 import type { Services } from '#platform/services.ts'
 import type { JobWork } from '#platform/work.ts'
 import { sendDigests } from './digests.ts'
+import { mailHabits } from './habits.ts'
 import { placeDue, writeReminders } from './reminders.ts'
 import { putInQueue } from './writing.ts'
 
@@ -35,7 +36,7 @@ async function release(work: JobWork): Promise<void> {
   const { rows } = await sql<{ id: MailId; state: string }>`
     update voortgang.mails set state = case when of_use then 'waiting' else 'dropped' end, settled_at = case when not of_use then ${work.now}::timestamptz end
     from app.held_mails() held
-    left join app.mail_habits() habits on habits.person_id = held.recipient_id
+    left join ${mailHabits(work.today)} habits on habits.person_id = held.recipient_id
     where mails.id = held.id and mails.state = 'held' and not coalesce(digest, false) and coalesce(may_now, true)
     returning mails.id, mails.state`.execute(work.db)
   putInQueue(

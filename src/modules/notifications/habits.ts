@@ -1,7 +1,17 @@
 import { sql } from 'kysely'
-import type { PersonId } from '#kernel/schemas.ts'
+import { holidaysOf } from '#kernel/holidays.ts'
+import type { Day, PersonId } from '#kernel/schemas.ts'
 import type { JobWork } from '#platform/work.ts'
 import { goesAtOnce, topicOf, type Kind } from './kinds.ts'
+
+/** The public holidays that say when mail may come and what the last working day before a talk is: of this year and the next. */
+export function holidaysAhead(today: Day): Day[] {
+  const year = Number(today.slice(0, 4))
+  return [...holidaysOf(year), ...holidaysOf(year + 1)].map(({ day }) => day)
+}
+
+/** A part of a statement: how everybody who prefers something gets mail today. */
+export const mailHabits = (today: Day) => sql`app.mail_habits(${holidaysAhead(today)}::date[])`
 
 type Habits = { personId: PersonId; digest: boolean; mayNow: boolean; unwanted: string[] }
 
@@ -10,11 +20,11 @@ type Habits = { personId: PersonId; digest: boolean; mayNow: boolean; unwanted: 
  * they want it, or not at all. Whoever prefers nothing gets it now.
  */
 export async function habitsOf(
-  { db }: JobWork,
+  { db, today }: JobWork,
   people: PersonId[],
 ): Promise<(recipient: PersonId, kind: Kind) => 'waiting' | 'held' | undefined> {
   const { rows } = await sql<Habits>`
-    select person_id, digest, may_now, unwanted from app.mail_habits() where person_id = any (${people}::uuid[])`.execute(
+    select person_id, digest, may_now, unwanted from ${mailHabits(today)} where person_id = any (${people}::uuid[])`.execute(
     db,
   )
   const known = new Map(rows.map((one) => [one.personId, one]))

@@ -78,7 +78,7 @@ test('at quiet hours a mail waits, and what is pointless by then does not come; 
   )
 })
 
-test('without weekends nothing comes from Saturday until Monday at eight, and the reminder of Monday comes on Friday', async () => {
+test('without weekends nothing comes from Saturday until Monday at eight, nor on a holiday, and a reminder comes on the last working day', async () => {
   await at('2026-11-30', '09:00')
   const plan = async (employee: string) =>
     world.as('joris')(planConversation, {
@@ -107,6 +107,38 @@ test('without weekends nothing comes from Saturday until Monday at eight, and th
     for (const subject of await come('lia')) if (subject === ofLia) found.push(`${day} ${time}`)
   }
   expect(found).toEqual(['2026-12-18 08:00'])
+
+  // Christmas is a Friday and a Saturday here: what is for Monday the 28th comes on Thursday, and Sunday is over on Monday at eight.
+  await at('2026-12-21', '12:00')
+  await acting(world).plan('joris', 'lia', '2026-12-28')
+  await come('lia')
+  const atChristmas: string[] = []
+  for (const [day, time] of [
+    ['2026-12-24', '07:59'],
+    ['2026-12-24', '08:00'],
+    ['2026-12-25', '12:00'],
+    ['2026-12-27', '12:00'],
+  ] as const) {
+    await at(day, time)
+    for (const subject of await come('lia'))
+      if (subject === 'Je gesprek is op maandag 28 december 2026') atChristmas.push(`${day} ${time}`)
+  }
+  expect(atChristmas).toEqual(['2026-12-24 08:00'])
+
+  // On a holiday in the week an event waits too, until eight on the day after: Ascension Day is a Thursday. It is summer then,
+  // and an hour later on the wall than these are.
+  await at('2027-05-06', '09:00')
+  const { plan: meet, write, share } = acting(world)
+  const id = await meet('joris', 'lia', '2027-05-20')
+  await write('joris', id, 'need', 'Meer rust in het rooster.')
+  await share('joris', id)
+  const shared = async (day: string, time: string) => {
+    await at(day, time)
+    return (await come('lia')).filter((subject) => subject.includes('voorbereiding'))
+  }
+  expect(await shared('2027-05-06', '12:00')).toEqual([])
+  expect(await shared('2027-05-07', '06:59')).toEqual([])
+  expect(await shared('2027-05-07', '07:00')).toHaveLength(1)
 })
 
 test('one mail a day brings together what there is, at its hour, once, and none when there is nothing', async () => {

@@ -3,6 +3,7 @@ import type { ConversationId, Day, MailId, PersonId } from '#kernel/schemas.ts'
 import type { Services } from '#platform/services.ts'
 import type { JobWork } from '#platform/work.ts'
 import type { Actor } from './composing.ts'
+import { holidaysAhead, mailHabits } from './habits.ts'
 import { kindsAndTopics, type Kind } from './kinds.ts'
 import { meetingsOf } from './meetings.ts'
 import { readersOf, writeMails } from './writing.ts'
@@ -19,10 +20,10 @@ export type Due = {
 }
 
 /** A part of a statement: which reminders of `app.due_mails()` and `app.plans_due()` are wanted by their reader, not left to choose by a round, and not in the outbox yet, as `due`. */
-export const dueAndWanted = sql`
-  select due.* from (select * from app.due_mails() union all select * from app.plans_due()) due
+export const dueAndWanted = (today: Day) => sql`
+  select due.* from (select * from app.due_mails(${holidaysAhead(today)}::date[]) union all select * from app.plans_due()) due
   join unnest(${kindsAndTopics.kinds}::text[], ${kindsAndTopics.topics}::text[]) as known (kind, topic) using (kind)
-  left join app.mail_habits() habits on habits.person_id = due.recipient_id
+  left join ${mailHabits(today)} habits on habits.person_id = due.recipient_id
   where topic <> all (coalesce(unwanted, '{}')) and not exists (select from voortgang.mails
     where mails.recipient_id = due.recipient_id and mails.kind = due.kind and mails.moment = due.moment)
     and not (due.kind in ('prepare', 'sign') and exists (select from voortgang.conversations
@@ -34,7 +35,7 @@ export const dueAndWanted = sql`
 type Where = { as: 'waiting' } | { as: 'bundled'; of: PersonId[] }
 
 /** One statement: what is due and wanted, and its place in the outbox; as many as `most`. */
-export async function placeDue({ db, now, newId }: JobWork, most: number, where: Where): Promise<Due[]> {
+export async function placeDue({ db, now, today, newId }: JobWork, most: number, where: Where): Promise<Due[]> {
   const ids = Array.from({ length: most }, () => newId())
   const wanted =
     where.as === 'bundled'
@@ -43,7 +44,7 @@ export async function placeDue({ db, now, newId }: JobWork, most: number, where:
   const { rows } = await sql<Due>`
     with due as (
       select due.*, (${ids}::uuid[])[row_number() over (order by due.recipient_id, due.kind, due.moment)] as id
-      from (${dueAndWanted} and ${wanted}) due
+      from (${dueAndWanted(today)} and ${wanted}) due
       order by due.recipient_id, due.kind, due.moment
       limit ${most}
     ), placed as (
