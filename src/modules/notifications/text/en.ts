@@ -412,7 +412,8 @@ export const en: Same<typeof nl> = {
     'quiet-from': 'From',
     'quiet-until': 'Until',
     weekends: 'Mail at weekends and on public holidays too',
-    'weekends-explain': 'Unticked, nothing comes at weekends and on public holidays, until 8:00 on the first working day after.',
+    'weekends-explain':
+      'Unticked, nothing comes at weekends and on public holidays, until 8:00 on the first working day after.',
     topics: 'What do you want mail about?',
     save: 'Save how I want mail',
     saved: 'Saved.',

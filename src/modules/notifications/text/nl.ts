@@ -411,7 +411,8 @@ export const nl = {
     'quiet-from': 'Vanaf',
     'quiet-until': 'Tot',
     weekends: 'Ook mail in het weekend en op feestdagen',
-    'weekends-explain': 'Zonder vinkje komt er niets in het weekend en op feestdagen, tot 8.00 uur op de eerste werkdag erna.',
+    'weekends-explain':
+      'Zonder vinkje komt er niets in het weekend en op feestdagen, tot 8.00 uur op de eerste werkdag erna.',
     topics: 'Waarover wil je mail?',
     save: 'Bewaar hoe ik mail wil',
     saved: 'Bewaard.',

@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { AdminPage, Part } from '#modules/people/screens/AdminNav.tsx'
 import { useAction, useRead } from '#platform/ui/api.ts'
 import { ActionButton } from '#platform/ui/controls/ActionButton.tsx'
-import { Button, ButtonRow, LinkButton } from '#platform/ui/controls/Button.tsx'
+import { Button, LinkButton } from '#platform/ui/controls/Button.tsx'
 import { Done } from '#platform/ui/controls/Done.tsx'
 import { Item, List, Tag } from '#platform/ui/controls/List.tsx'
 import { TroubleNotice } from '#platform/ui/controls/Trouble.tsx'
@@ -17,6 +17,7 @@ import {
   type KeptTemplate,
 } from '../contract.ts'
 import { StartTemplate } from './StartTemplate.tsx'
+import style from './Template.module.css'
 
 /** What an organisation asks with, what is being written, what was put away, and the ready templates it can take over. */
 export function KeptTemplates() {
@@ -154,9 +155,9 @@ function Library() {
           </Item>
         ))}
       </List>
-      <ButtonRow>
+      <div className={style.below}>
         <LinkButton to="/admin/templates/questions">{text('templates.kept.bank')}</LinkButton>
-      </ButtonRow>
+      </div>
     </>
   )
 }
