@@ -193,6 +193,8 @@ test('Yusuf and Aylin hold a whole conversation', async ({ enter }) => {
     await field(going, en('agreements.remark')).fill('Lotte heeft het druk.')
     await button(going, en('agreements.check-in-submit')).click()
     await expect(going).toBeHidden()
+    // What was said about it stands on the page of agreements.
+    await aylin.goto('/agreements')
     await expect(promise).toContainText(en('agreements.history', { count: 1 }))
 
     await yusuf.goto('/')
