@@ -131,17 +131,20 @@ function Team({ of }: { of: TheHome }) {
   const text = useText()
   return (
     <Section title={text('home.team')} explain={text('home.team-explain')}>
-      <Link href="/insight">{text('insight.team.title')}</Link>
       <List>
         {of.team.map((member) => (
           <MemberRow key={member.person.id} of={member} />
         ))}
       </List>
-      {of.team.some(({ current }) => current?.term) && (
-        <p className={style.more}>
-          <Link href="/rounds">{text('home.rounds')}</Link>
-        </p>
-      )}
+      <p className={style.more}>
+        <Link href="/insight">{text('insight.team.title')}</Link>
+        {of.team.some(({ current }) => current?.term) && (
+          <>
+            {' · '}
+            <Link href="/rounds">{text('home.rounds')}</Link>
+          </>
+        )}
+      </p>
     </Section>
   )
 }

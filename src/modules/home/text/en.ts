@@ -38,7 +38,7 @@ export const en: Same<typeof nl> = {
   },
   agreements: 'Agreements',
   'agreements-empty': 'No agreements are open.',
-  'all-agreements': 'All agreements and goals',
+  'all-agreements': 'All agreements',
   promised: 'Promised to me',
   mine: 'What I do',
   goals: 'My goals',

@@ -35,7 +35,7 @@ export const nl = {
   },
   agreements: 'Afspraken',
   'agreements-empty': 'Er staan geen afspraken open.',
-  'all-agreements': 'Alle afspraken en doelen',
+  'all-agreements': 'Alle afspraken',
   promised: 'Beloofd aan mij',
   mine: 'Wat ik doe',
   goals: 'Mijn doelen',
