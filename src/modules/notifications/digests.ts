@@ -6,19 +6,27 @@ import type { JobWork } from '#platform/work.ts'
 import { composeDigest } from './composing.ts'
 import { mailHabits } from './habits.ts'
 import { wordingsOf } from './letters.ts'
-import { dueAndWanted, placeDue, writeReminders } from './reminders.ts'
+import { dueAndWanted, placeDue, Unwritten, writeReminders } from './reminders.ts'
 import { putInQueue, readersOf, senderOf } from './writing.ts'
-
-/** So many people get their mail of the day in one transaction. */
-const batch = 100
 
 /**
  * Writes the mail of the day of the first so many people whose hour has come and for whom there is something: what was
- * held for them and still is of use, and what is due now. Out: whether there were any.
+ * held for them and still is of use, and what is due now. In: who is left out. Out: whether there were any.
+ * Errors: whose could not be written, as `Unwritten`.
  */
-export async function sendDigests(services: Services, work: JobWork): Promise<boolean> {
-  const digests = await placeDigests(work)
+export async function sendDigests(
+  services: Services,
+  work: JobWork,
+  most: number,
+  without: string[],
+): Promise<boolean> {
+  const digests = await placeDigests(work, most, without)
   if (digests.size === 0) return false
+  await writeDigests(services, work, digests).catch(Unwritten.of([...digests.keys()]))
+  return true
+}
+
+async function writeDigests(services: Services, work: JobWork, digests: Map<PersonId, MailId>): Promise<void> {
   const people = [...digests.keys()]
   await writeReminders(
     services,
@@ -55,15 +63,18 @@ export async function sendDigests(services: Services, work: JobWork): Promise<bo
   })
   await work.db.insertInto('mailMessages').values(messages).execute()
   putInQueue(work, [...digests.values()])
-  return true
 }
 
 /** One statement: whose mail of the day is due, and its place in the outbox, once for each person and day. */
-async function placeDigests({ db, now, newId, today }: JobWork): Promise<Map<PersonId, MailId>> {
+async function placeDigests(
+  { db, now, newId, today }: JobWork,
+  most: number,
+  without: string[],
+): Promise<Map<PersonId, MailId>> {
   // Mostly nobody's hour has come, and then nobody's mail has to be looked for.
   const ready = await sql`select from ${mailHabits(today)} where digest and may_now limit 1`.execute(db)
   if (ready.rows.length === 0) return new Map()
-  const ids = Array.from({ length: batch }, () => newId())
+  const ids = Array.from({ length: most }, () => newId())
   const { rows } = await sql<{ id: MailId; recipientId: PersonId }>`
     with ready as (
       select person_id, digest_at from ${mailHabits(today)} where digest and may_now
@@ -75,8 +86,9 @@ async function placeDigests({ db, now, newId, today }: JobWork): Promise<Map<Per
       select persons.id, row_number() over (order by persons.id) as number
       from ready join something on something.recipient_id = ready.person_id
       join voortgang.persons on persons.id = ready.person_id and email is not null and (left_on is null or left_on > ${today})
+      where persons.id <> all (${without}::uuid[])
       order by persons.id
-      limit ${batch}
+      limit ${most}
     )
     insert into voortgang.mails (id, recipient_id, kind, moment, created_at)
     select (${ids}::uuid[])[number], id, 'digest', ${today}, ${now} from people

@@ -19,6 +19,25 @@ export type Due = {
   ownerId: PersonId | null
 }
 
+/** What has its place in the outbox and could not be written, so that nothing of it is kept: reminders or people, and why. */
+export class Unwritten extends Error {
+  readonly of: string[]
+
+  constructor(of: string[], cause: unknown) {
+    super('this mail could not be written', { cause })
+    this.of = of
+  }
+
+  static of =
+    (of: string[]) =>
+    (cause: unknown): never => {
+      throw new Unwritten(of, cause)
+    }
+}
+
+/** What tells a reminder from all others. */
+export const keyOf = ({ recipientId, kind, moment }: Due): string => `${recipientId} ${kind} ${moment}`
+
 /** A part of a statement: which reminders of `app.due_mails()` and `app.plans_due()` are wanted by their reader, not left to choose by a round, and not in the outbox yet, as `due`. */
 export const dueAndWanted = (today: Day) => sql`
   select due.* from (select * from app.due_mails(${holidaysAhead(today)}::date[]) union all select * from app.plans_due()) due
@@ -31,8 +50,8 @@ export const dueAndWanted = (today: Day) => sql`
       where conversations.id = due.conversation_id
         and ((due.kind = 'prepare' and part = 'manager' and not manager_prepares) or (due.kind = 'sign' and part = 'guest' and not guests_sign))))`
 
-/** Which of them get a place now: those of people who may be mailed now, or those for the mail of the day of these people. */
-type Where = { as: 'waiting' } | { as: 'bundled'; of: PersonId[] }
+/** Which of them get a place now: those of people who may be mailed now, but for some, or those for the mail of the day of these people. */
+type Where = { as: 'waiting'; without: string[] } | { as: 'bundled'; of: PersonId[] }
 
 /** One statement: what is due and wanted, and its place in the outbox; as many as `most`. */
 export async function placeDue({ db, now, today, newId }: JobWork, most: number, where: Where): Promise<Due[]> {
@@ -40,7 +59,8 @@ export async function placeDue({ db, now, today, newId }: JobWork, most: number,
   const wanted =
     where.as === 'bundled'
       ? sql`due.recipient_id = any (${where.of}::uuid[])`
-      : sql`not coalesce(digest, false) and coalesce(may_now, true)`
+      : sql`not coalesce(digest, false) and coalesce(may_now, true)
+          and due.recipient_id || ' ' || due.kind || ' ' || due.moment <> all (${where.without}::text[])`
   const { rows } = await sql<Due>`
     with due as (
       select due.*, (${ids}::uuid[])[row_number() over (order by due.recipient_id, due.kind, due.moment)] as id

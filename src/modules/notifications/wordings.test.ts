@@ -7,6 +7,7 @@ import { tasksOf } from '#src/tasks.ts'
 import { acting } from '#test/acting.ts'
 import { type Refused, idOf, openWorld, people, type World } from '#test/world.ts'
 import {
+  choosePreferences,
   listMails,
   listMailTexts,
   previewMailText,
@@ -313,4 +314,49 @@ test('reminders of one organisation that cannot be made hold up nobody else; its
   clock.set('2026-12-14T08:10:00.000Z')
   expect(await round()).toEqual(new Set([first]))
   expect(await seen(first!)).toBeNull()
+
+  // What cannot be written to Dirk, and as mail of the day to Lia, keeps nobody else from theirs.
+  clock.set('2026-12-21T09:00:00.000Z')
+  await database.query(`update sessions set seen_at = $1, expires_at = $1::timestamptz + interval '12 hours'`, [
+    clock.now(),
+  ])
+  const { plan } = acting(world)
+  for (const [by, who, time] of [
+    ['joris', 'dirk', '09:00'],
+    ['joris', 'lia', '11:00'],
+    ['esther', 'tim', '09:00'],
+  ] as const)
+    await plan(by, who, '2027-01-14', time)
+  for (const who of ['lia', 'tim'])
+    await world.as(who)(choosePreferences, {
+      manner: 'digest',
+      digestHour: 8,
+      quiet: null,
+      weekends: true,
+      unwanted: [],
+    })
+  await round()
+  clock.set('2027-01-13T09:00:00.000Z')
+  await database.query(`
+    create function public.refuse() returns trigger language plpgsql as
+      'begin if new.message #>> ''{to,address}'' in (''${people['dirk']!.email}'', ''${people['lia']!.email}'') then raise exception ''it does not fit''; end if;
+      return new; end';
+    create trigger refuse before insert on mail_messages for each row execute function public.refuse()`)
+  const remind = async () => {
+    await tasksOf(world.services)['send-due-mails']!(undefined as never, { lastAttempt: false })
+    await world.work()
+    await database.query(`update sessions set seen_at = $1, expires_at = $1::timestamptz + interval '12 hours'`, [
+      clock.now(),
+    ])
+    const mails = world.mailed.splice(0)
+    return ['dirk', 'lia', 'joris', 'esther', 'tim'].filter((who) =>
+      mails.some(({ to }) => to.address === people[who]!.email),
+    )
+  }
+  const home = people.dirk!.organisationId
+  expect(await remind()).toEqual(['joris', 'esther', 'tim'])
+  expect(await seen(home)).toMatchObject({ error: 'P0001' })
+  await database.query('drop trigger refuse on mail_messages; drop function public.refuse()')
+  expect(await remind()).toEqual(['dirk', 'lia'])
+  expect(await seen(home)).toBeNull()
 })

@@ -476,7 +476,7 @@ export const en: Same<typeof nl> = {
     secrets:
       'Invitations and sign-in links are not in this list, because such a mail has a secret link in it. Without a mail server that link is in the window in which Voortgang was started.',
     reminders:
-      'Since {since} the reminders of your organisation cannot be made. We try every five minutes. What is needed still comes. If it stays like this, ask who operates the server to look at the log ({error}).',
+      'Since {since} not all reminders of your organisation can be made. We try every five minutes. What is needed still comes. If it stays like this, ask who operates the server to look at the log ({error}).',
     content: 'Contents',
     read: 'Read this mail',
     'read-of': 'Read this mail, to {name}',

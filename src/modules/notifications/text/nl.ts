@@ -475,7 +475,7 @@ export const nl = {
     secrets:
       'Uitnodigingen en inloglinks staan niet in deze lijst, want in zo’n mail zit een geheime link. Zonder mailserver staat die link in het venster waarin Voortgang is gestart.',
     reminders:
-      'Sinds {since} lukt het niet om de herinneringen van je organisatie te maken. We proberen het elke vijf minuten. Wat nodig is, komt alsnog. Blijft het zo, vraag dan wie de server beheert om in het logboek te kijken ({error}).',
+      'Sinds {since} lukt het niet om alle herinneringen van je organisatie te maken. We proberen het elke vijf minuten. Wat nodig is, komt alsnog. Blijft het zo, vraag dan wie de server beheert om in het logboek te kijken ({error}).',
     content: 'Inhoud',
     read: 'Lees deze mail',
     'read-of': 'Lees deze mail, aan {name}',
