@@ -92,11 +92,16 @@ create table agreement_check_ins (
   standing text not null, -- conversation
   remark text not null, -- conversation
   at timestamp with time zone not null, -- conversation
+  due_on date, -- conversation
+  due_before date, -- conversation
   PRIMARY KEY (organisation_id, id),
+  CHECK (((standing = 'moved'::text) = (due_on IS NOT NULL))),
+  CHECK (((standing = 'moved'::text) OR (due_before IS NULL))),
+  CHECK (((standing <> ALL (ARRAY['moved'::text, 'drop-asked'::text])) OR (remark <> ''::text))),
   FOREIGN KEY (organisation_id, agreement_id) REFERENCES voortgang.agreements(organisation_id, id),
   FOREIGN KEY (organisation_id, author_id) REFERENCES voortgang.persons(organisation_id, id),
   CHECK ((length(remark) <= 4000)),
-  CHECK ((standing = ANY (ARRAY['on-its-way'::text, 'stuck'::text, 'done'::text, 'dropped'::text, 'reopened'::text])))
+  CHECK ((standing = ANY (ARRAY['on-its-way'::text, 'stuck'::text, 'done'::text, 'dropped'::text, 'reopened'::text, 'moved'::text, 'drop-asked'::text, 'drop-declined'::text])))
 );
 CREATE INDEX agreement_check_ins_organisation_id_agreement_id_id_idx ON voortgang.agreement_check_ins USING btree (organisation_id, agreement_id, id);
 CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.agreement_check_ins FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
@@ -151,11 +156,14 @@ create table agreements (
   created_at timestamp with time zone not null, -- conversation
   done_at timestamp with time zone, -- conversation
   dropped_at timestamp with time zone, -- conversation
+  drop_asked_by uuid, -- conversation
   PRIMARY KEY (organisation_id, id),
   CHECK (((done_at IS NULL) OR (dropped_at IS NULL))),
+  CHECK (((drop_asked_by IS NULL) OR ((done_at IS NULL) AND (dropped_at IS NULL)))),
   FOREIGN KEY (organisation_id, about_id) REFERENCES voortgang.persons(organisation_id, id),
   FOREIGN KEY (organisation_id, conversation_id, about_id) REFERENCES voortgang.conversations(organisation_id, id, employee_id),
   FOREIGN KEY (organisation_id, created_by) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id, drop_asked_by) REFERENCES voortgang.persons(organisation_id, id),
   FOREIGN KEY (organisation_id, owner_id) REFERENCES voortgang.persons(organisation_id, id)
 );
 CREATE INDEX agreements_organisation_id_about_id_idx ON voortgang.agreements USING btree (organisation_id, about_id);
@@ -164,7 +172,7 @@ CREATE INDEX agreements_organisation_id_owner_id_idx ON voortgang.agreements USI
 -- row level security: on, for the owner too
 grant select to voortgang_definer;
 grant insert, select to voortgang_person;
-grant update (owner_id), update (due_on), update (done_at), update (dropped_at) to voortgang_person;
+grant update (owner_id), update (due_on), update (done_at), update (dropped_at), update (drop_asked_by) to voortgang_person;
 policy organisation_wall (restrictive) for all to public
   using (organisation_id = ( SELECT app.organisation() AS organisation))
 policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
@@ -741,9 +749,9 @@ policy organisation_wall (restrictive) for all to public
 policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
   using ( SELECT app.context_ok() AS context_ok)
 policy everybody for select to voortgang_person
-  using (((audience = 'organisation'::text) AND (goal_id = ANY (ARRAY( SELECT app.goals_of_the_organisation() AS goals_of_the_organisation)))) IS TRUE)
+  using (((audience = 'organisation'::text) AND (goal_id IN ( SELECT app.goals_of_the_organisation() AS goals_of_the_organisation))) IS TRUE)
 policy helper for select to voortgang_person
-  using (((audience <> 'manager'::text) AND (goal_id = ANY (ARRAY( SELECT app.goals_i_help() AS goals_i_help)))) IS TRUE)
+  using (((audience <> 'manager'::text) AND (goal_id IN ( SELECT app.goals_i_help() AS goals_i_help))) IS TRUE)
 policy helper_in_my_own_name for insert to voortgang_person
   with check ((author_id = ( SELECT app.person() AS person)) AND (audience <> 'manager'::text) AND (goal_id = ANY (ARRAY( SELECT app.goals_i_help() AS goals_i_help))))
 policy helpers_look for select to voortgang_definer
@@ -751,9 +759,9 @@ policy helpers_look for select to voortgang_definer
 policy in_my_own_name for insert to voortgang_person
   with check ((author_id = ( SELECT app.person() AS person)) AND (goal_id = ANY (ARRAY( SELECT app.my_goals() AS my_goals))))
 policy team for select to voortgang_person
-  using (((audience = ANY (ARRAY['team'::text, 'organisation'::text])) AND (goal_id = ANY (ARRAY( SELECT app.goals_of_my_team() AS goals_of_my_team)))) IS TRUE)
+  using (((audience = ANY (ARRAY['team'::text, 'organisation'::text])) AND (goal_id IN ( SELECT app.goals_of_my_team() AS goals_of_my_team))) IS TRUE)
 policy with_the_goal for select to voortgang_person
-  using ((goal_id = ANY (ARRAY( SELECT app.my_goals() AS my_goals))) IS TRUE)
+  using ((goal_id IN ( SELECT app.my_goals() AS my_goals)) IS TRUE)
 
 create table goal_helpers (
   organisation_id uuid not null, -- person
@@ -811,15 +819,15 @@ policy organisation_wall (restrictive) for all to public
 policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
   using ( SELECT app.context_ok() AS context_ok)
 policy everybody for select to voortgang_person
-  using (((audience = 'organisation'::text) AND (goal_id = ANY (ARRAY( SELECT app.goals_of_the_organisation() AS goals_of_the_organisation)))) IS TRUE)
+  using (((audience = 'organisation'::text) AND (goal_id IN ( SELECT app.goals_of_the_organisation() AS goals_of_the_organisation))) IS TRUE)
 policy helper for select to voortgang_person
-  using (((audience <> 'manager'::text) AND (goal_id = ANY (ARRAY( SELECT app.goals_i_help() AS goals_i_help)))) IS TRUE)
+  using (((audience <> 'manager'::text) AND (goal_id IN ( SELECT app.goals_i_help() AS goals_i_help))) IS TRUE)
 policy in_my_own_name for insert to voortgang_person
   with check ((author_id = ( SELECT app.person() AS person)) AND (goal_id = ANY (ARRAY( SELECT app.my_goals() AS my_goals))))
 policy team for select to voortgang_person
-  using (((audience = ANY (ARRAY['team'::text, 'organisation'::text])) AND (goal_id = ANY (ARRAY( SELECT app.goals_of_my_team() AS goals_of_my_team)))) IS TRUE)
+  using (((audience = ANY (ARRAY['team'::text, 'organisation'::text])) AND (goal_id IN ( SELECT app.goals_of_my_team() AS goals_of_my_team))) IS TRUE)
 policy with_the_goal for select to voortgang_person
-  using ((goal_id = ANY (ARRAY( SELECT app.my_goals() AS my_goals))) IS TRUE)
+  using ((goal_id IN ( SELECT app.my_goals() AS my_goals)) IS TRUE)
 
 create table goals (
   organisation_id uuid not null, -- person
@@ -3862,6 +3870,39 @@ BEGIN ATOMIC
    WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id = ANY (ARRAY( SELECT app.my_conversations_as_party() AS my_conversations_as_party))) AND (conversations.state = 'preparing'::text));
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
+
+CREATE OR REPLACE FUNCTION app.people_of_agreement(agreement uuid)
+ RETURNS TABLE(person_id uuid, about_id uuid, owner_id uuid, is_manager boolean, due_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 3
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT around.person,
+     agreements.about_id,
+     agreements.owner_id,
+     bool_or(around.manages) AS bool_or,
+     agreements.due_on
+    FROM ((voortgang.agreements
+      LEFT JOIN voortgang.conversations ON (((conversations.organisation_id = app.organisation()) AND (conversations.id = agreements.conversation_id))))
+      CROSS JOIN LATERAL ( SELECT agreements.owner_id,
+             false AS "?column?"
+         UNION
+          SELECT agreements.about_id,
+             false
+         UNION
+          SELECT participants.person_id,
+             true
+            FROM voortgang.participants
+           WHERE ((participants.organisation_id = app.organisation()) AND (participants.conversation_id = agreements.conversation_id) AND (participants.part = 'manager'::text) AND (participants.left_at IS NULL) AND (conversations.state IS DISTINCT FROM 'closed'::text))
+         UNION
+          SELECT reporting_lines.manager_id,
+             true
+            FROM voortgang.reporting_lines
+           WHERE ((reporting_lines.organisation_id = app.organisation()) AND (reporting_lines.person_id = agreements.about_id) AND (reporting_lines.from_day <= app.today()) AND ((reporting_lines.until_day IS NULL) OR (reporting_lines.until_day > app.today())) AND ((conversations.state IS NULL) OR (conversations.state = 'closed'::text)))) around(person, manages))
+   WHERE ((agreements.organisation_id = app.organisation()) AND (agreements.id = people_of_agreement.agreement) AND (conversations.state IS DISTINCT FROM 'cancelled'::text))
+   GROUP BY around.person, agreements.about_id, agreements.owner_id, agreements.due_on;
+END;
+-- owner: voortgang_definer; for: voortgang_job
 
 CREATE OR REPLACE FUNCTION app.person()
  RETURNS uuid

@@ -165,6 +165,9 @@ async function everybodyWrites(): Promise<void> {
     wording: { what: '', ...owner },
   })
   await writes('sophie', agreements.checkInOnAgreement, { agreementId, standing: 'stuck' })
+  await writes('sophie', agreements.moveAgreement, { agreementId, dueOn: '2027-02-01' })
+  await writes('esther', agreements.askToDropAgreement, { agreementId })
+  await writes('sophie', agreements.answerDropOfAgreement, { agreementId, agreed: false })
   const { id: goalId } = await writes('sophie', goals.setGoal, { personId: idOf('sophie'), ...which })
   await writes('sophie', goals.wordGoal, { goalId, base: 1, edit: clock.newId() })
   await writes('sophie', goals.checkInOnGoal, { goalId, value: null })

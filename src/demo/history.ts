@@ -2,6 +2,7 @@ import { dayAt, plusMonths } from '#kernel/dates.ts'
 import { dayAndClock } from '#kernel/format.ts'
 import type { AgreementId, ConversationId, GoalId, Instant } from '#kernel/schemas.ts'
 import { checkInOnAgreement } from '#modules/agreements/agreements.ts'
+import { answerDropOfAgreement, askToDropAgreement } from '#modules/agreements/changes.ts'
 import { saveAnswer, sharePreparation } from '#modules/conversations/preparations.ts'
 import { planConversation } from '#modules/conversations/planning.ts'
 import { agree, concludeTalk, readTalk } from '#modules/conversations/talk.ts'
@@ -55,10 +56,15 @@ export async function playTalk(
   }
   for (const { id: agreementId, owner, standing, remark = '', dueInMonths } of agreements) {
     const at = days(workingDay(now, talk.monthsAgo - dueInMonths, spread), -3)
-    if (standing !== 'open' && at < now)
-      await stage.as(owner === 'employee' ? employee : manager, at, (work) =>
-        checkInOnAgreement(work, { agreementId, standing, remark }),
+    const [promised, other] = owner === 'employee' ? [employee, manager] : [manager, employee]
+    if (standing === 'done' && at < now)
+      await stage.as(promised, at, (work) => checkInOnAgreement(work, { agreementId, standing, remark }))
+    if (standing === 'dropped' && at < now) {
+      await stage.as(promised, at, (work) => askToDropAgreement(work, { agreementId, reason: remark }))
+      await stage.as(other, days(at, 0, 5), (work) =>
+        answerDropOfAgreement(work, { agreementId, agreed: true, remark: '' }),
       )
+    }
   }
   for (const goal of goals) await followGoal(stage, employee, goal, goal.id, id, talk.monthsAgo, now, spread)
   return id

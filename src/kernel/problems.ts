@@ -165,6 +165,9 @@ export const catalogue = {
   'agreement.not-over': 409,
   'agreement.owner-takes-no-part': 422,
   'agreement.parties-only': 403,
+  'agreement.drop-asked-already': 409,
+  'agreement.no-drop-asked': 409,
+  'agreement.other-answers': 403,
 } as const satisfies Record<string, number>
 
 export type ProblemCode = keyof typeof catalogue

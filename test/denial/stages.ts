@@ -104,10 +104,13 @@ export const steps = {
     const { conversationId } = made
     made.reportId = (await as('esther')(reports.offerReport, { conversationId, withoutAgreements: false })).id
   },
-  closed: async ({ as }, { conversationId, reportId }) => {
+  closed: async ({ as }, made) => {
+    const { conversationId, reportId } = made
     const version = { conversationId, reportId: reportId as never }
     for (const one of ['sophie', 'esther', 'carla'])
       await as(one)(reports.signReport, { ...version, outcome: 'agreed', reaction: '' })
+    const agreementId = made.agreementId as never
+    await as('sophie')(agreements.askToDropAgreement, { agreementId, reason: 'Niet meer nodig.' })
   },
   /** Opened again after it was closed, offered a second time, and sent back for a correction. */
   reopened: async ({ as }, { conversationId }) => {

@@ -116,6 +116,9 @@ export const inEachStage: Line[] = [
   ['GET /agreements/:agreementId/readers',                                          '–       –         EMG      EMG      EMG     EMN    EM'],
   ['PUT /agreements/:agreementId/wording',                                          '–       –         EMg      EMg      EMg     EMN    EM', onTheLastWording],
   ['POST /agreements/:agreementId/check-ins',                                       '–       –         EMg      EMg      EMg     EMN    EM'],
+  ['POST /agreements/:agreementId/moves',                                           '–       –         EMg      EMg      EMg     EMN    EM'],
+  ['POST /agreements/:agreementId/drop',                                            '–       –         EMg      EMg      EMg     emn    EM'],
+  ['POST /agreements/:agreementId/drop/answer',                                     '–       –         emg      emg      emg     eMN    em'],
 ]
 
 const everybody = 'EMGNHIOAWCTKDXYZ'

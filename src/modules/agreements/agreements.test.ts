@@ -1,9 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { AgreementId, ConversationId } from '#kernel/schemas.ts'
-import { readHome } from '#modules/home/contract.ts'
+import { readHome, readPersonFile } from '#modules/home/contract.ts'
 import { acting } from '#test/acting.ts'
 import { idOf, openWorld, type World } from '#test/world.ts'
-import { checkInOnAgreement, listAgreements, rewordAgreement } from './contract.ts'
+import {
+  answerDropOfAgreement,
+  askToDropAgreement,
+  checkInOnAgreement,
+  listAgreements,
+  moveAgreement,
+  rewordAgreement,
+} from './contract.ts'
 
 // Promises live on after the talk: on the home page of who made them, with how they stand.
 
@@ -13,7 +20,7 @@ let mine: AgreementId
 let hers: AgreementId
 
 beforeAll(async () => {
-  world = await openWorld()
+  world = await openWorld({ mailServer: true })
   const act = acting(world)
   conversationId = await act.hold('sophie', 'esther')
   mine = await act.agree('esther', conversationId, 'Esther vraagt een stoel aan', 'esther', '2026-12-01')
@@ -26,6 +33,15 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const onHome = async (who: string) => (await world.as(who)(readHome)).agreements.map(({ what }) => what)
+/** To whom something is mailed, and under which subject. */
+const mailsOf = async (act: () => Promise<unknown>) => {
+  await world.work()
+  world.mailed.length = 0
+  await act()
+  await world.work()
+  for (const { text } of world.mailed) expect(text).not.toMatch(/stoel|rooster|leverancier|nodig|Gelezen/)
+  return world.mailed.map(({ to, subject }) => [to.name, subject])
+}
 const find = async (who: string, id: AgreementId) =>
   (await world.as(who)(listAgreements)).agreements.find((one) => one.id === id)
 
@@ -81,8 +97,79 @@ test('a day later than agreed it is overdue, and another day is agreed by wordin
   expect(rows).toHaveLength(2)
 })
 
-test('what is signed stays as it was signed, whatever becomes of the agreement afterwards', async () => {
-  await world.as('sophie')(checkInOnAgreement, { agreementId: hers, standing: 'dropped', remark: 'Niet meer nodig.' })
+test('moved to another day with a reason: the history keeps both days, and the other gets a mail without a word of it', async () => {
+  const move = (who: string, dueOn: string, reason: string) =>
+    world.as(who)(moveAgreement, { agreementId: mine, dueOn, reason })
+  await expect(move('esther', '2027-01-20', '  ')).rejects.toMatchObject({
+    problem: { errors: [{ pointer: '/reason', code: 'required' }] },
+  })
+  await expect(move('esther', '2026-12-01', 'Te laat.')).rejects.toMatchObject({
+    problem: { errors: [{ pointer: '/dueOn', code: 'in-the-past' }] },
+  })
+  await expect(move('esther', '2027-01-10', 'Zelfde.')).rejects.toMatchObject({
+    problem: { errors: [{ pointer: '/dueOn', code: 'same-day' }] },
+  })
+  await expect(move('amira', '2027-01-20', 'Ik ook.')).rejects.toThrow('not-found')
+  expect(await mailsOf(() => move('esther', '2027-01-20', 'De leverancier is dicht.'))).toEqual([
+    ['Sophie Meijer', 'Esther de Groot heeft een afspraak verzet naar woensdag 20 januari 2027'],
+  ])
+  const { checkIns, dueOn, overdue, version } = (await find('sophie', mine))!
+  expect([dueOn, overdue, version]).toEqual(['2027-01-20', false, 3])
+  expect(checkIns.at(-1)).toMatchObject({
+    standing: 'moved',
+    author: 'Esther de Groot',
+    remark: 'De leverancier is dicht.',
+    dueOn: '2027-01-20',
+    dueBefore: '2027-01-10',
+  })
+  const wording = { what: 'Esther vraagt een stoel aan', ownerId: idOf('esther'), dueOn: '2027-01-10' }
+  await expect(
+    world.as('sophie')(rewordAgreement, { agreementId: mine, base: 2, edit: world.clock.newId(), wording }),
+  ).rejects.toMatchObject({ status: 409, problem: { facts: { version: 3, value: { dueOn: '2027-01-20' } } } })
+})
+
+test('dropped only by both: one proposes with a reason, both see it, it stands until the other confirms', async () => {
+  const ask = (who: string, agreementId: AgreementId, reason = 'Niet meer nodig.') =>
+    world.as(who)(askToDropAgreement, { agreementId, reason })
+  const answer = (who: string, agreementId: AgreementId, agreed: boolean) =>
+    world.as(who)(answerDropOfAgreement, { agreementId, agreed, remark: 'Gelezen.' })
+  await expect(answer('esther', hers, true)).rejects.toThrow('agreement.no-drop-asked')
+  await expect(ask('amira', hers)).rejects.toThrow('not-found')
+  expect(await mailsOf(() => ask('sophie', hers))).toEqual([
+    ['Esther de Groot', 'Sophie Meijer stelt voor om een afspraak te laten vervallen'],
+  ])
+  for (const who of ['sophie', 'esther']) {
+    const { agreements } = await world.as(who)(readPersonFile, { personId: idOf('sophie') })
+    const { dropAskedBy, droppedAt, checkIns, may } = agreements.find(({ id }) => id === hers)!
+    expect([dropAskedBy!.name, droppedAt]).toEqual(['Sophie Meijer', null])
+    expect(checkIns.at(-1)).toMatchObject({ standing: 'drop-asked', remark: 'Niet meer nodig.' })
+    expect(may.answerDrop.allowed).toBe(who === 'esther')
+  }
+  await expect(ask('esther', hers)).rejects.toThrow('agreement.drop-asked-already')
+  await expect(answer('sophie', hers, true)).rejects.toThrow('agreement.other-answers')
+  expect(await mailsOf(() => answer('esther', hers, false))).toEqual([['Sophie Meijer', 'Een afspraak blijft staan']])
+  expect((await find('sophie', hers))!).toMatchObject({ dropAskedBy: null, droppedAt: null })
+
+  await ask('esther', hers)
+  await expect(answer('esther', hers, true)).rejects.toThrow('agreement.other-answers')
+  expect(await mailsOf(() => answer('sophie', hers, true))).toEqual([['Esther de Groot', 'Een afspraak is vervallen']])
+  expect((await find('sophie', hers))!.droppedAt).not.toBeNull()
+  expect(await onHome('sophie')).not.toContain('Sophie maakt een rooster')
+  expect((await find('sophie', hers))!.checkIns.map(({ standing }) => standing)).toEqual([
+    'drop-asked',
+    'drop-declined',
+    'drop-asked',
+    'dropped',
+  ])
+  // Done ends a proposal that nobody answered.
+  await ask('sophie', mine)
+  await world.as('esther')(checkInOnAgreement, { agreementId: mine, standing: 'done', remark: '' })
+  await expect(answer('esther', mine, true)).rejects.toThrow('agreement.no-drop-asked')
+  await expect(ask('esther', mine)).rejects.toThrow('agreement.over')
+})
+
+test('what is signed stays as it was signed, whatever became of the agreements afterwards', async () => {
+  expect((await find('sophie', hers))!.droppedAt).not.toBeNull()
   const { rows } = await world.database.query<{ agreements: { what: string }[] }>(
     `select content -> 'agreements' as agreements from report_versions where conversation_id = $1`,
     [conversationId],

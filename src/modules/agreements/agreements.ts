@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { z } from 'zod'
 import { asInstant } from '#kernel/dates.ts'
 import { demand } from '#kernel/decision.ts'
 import { fieldProblem, notFound, Problem } from '#kernel/problems.ts'
@@ -6,11 +7,11 @@ import type { AgreementId, ConversationId, Day, PersonId } from '#kernel/schemas
 import type { Db } from '#platform/database/bound.ts'
 import type { Work } from '#platform/work.ts'
 import { namesOfReaders } from '#modules/people/readers.ts'
-import type { Agreement, Wording } from './contract.ts'
-import { mayCheckIn, mayReword } from './policy.ts'
+import type { Agreement, standing, Wording } from './contract.ts'
+import { mayAnswerDrop, mayAskDrop, mayCheckIn, mayMove, mayReword } from './policy.ts'
 
-type Which = { agreementId: AgreementId }
-type Standing = Agreement['checkIns'][number]['standing']
+export type Which = { agreementId: AgreementId }
+type Standing = z.infer<typeof standing>
 
 /** What somebody else said about one of another is a look, one for each of these people. */
 export async function listAgreements(work: Work) {
@@ -61,7 +62,7 @@ export async function rewordAgreement(
   { db, me, now, tell, show }: Work,
   { agreementId, base, edit, wording }: Which & { base: number; edit: string; wording: Wording },
 ) {
-  const agreement = await find(db, agreementId)
+  const agreement = await findAgreement(db, agreementId)
   const people = await peopleAround(db, agreement)
   if (!people.includes(wording.ownerId)) throw fieldProblem('agreement.owner-takes-no-part', '/wording/ownerId')
   const saved = await db
@@ -96,16 +97,16 @@ export async function checkInOnAgreement(
   { db, me, now, newId, tell, show }: Work,
   { agreementId, standing, remark }: Which & { standing: Standing; remark: string },
 ): Promise<void> {
-  const agreement = await find(db, agreementId)
+  const agreement = await findAgreement(db, agreementId)
   demand(mayCheckIn(me, agreement, standing))
   await db
     .insertInto('agreementCheckIns')
     .values({ id: newId(), agreementId, authorId: me, standing, remark, at: now })
     .execute()
-  if (standing === 'done' || standing === 'dropped' || standing === 'reopened') {
+  if (standing === 'done' || standing === 'reopened') {
     await db
       .updateTable('agreements')
-      .set({ doneAt: standing === 'done' ? now : null, droppedAt: standing === 'dropped' ? now : null })
+      .set({ doneAt: standing === 'done' ? now : null, droppedAt: null, dropAskedBy: null })
       .where('id', '=', agreementId)
       .execute()
   }
@@ -119,6 +120,7 @@ const rows = (db: Db) =>
     .selectFrom('agreements')
     .innerJoin('persons as about', 'about.id', 'agreements.aboutId')
     .innerJoin('persons as owner', 'owner.id', 'agreements.ownerId')
+    .leftJoin('persons as asker', 'asker.id', 'agreements.dropAskedBy')
     .innerJoinLateral(
       (from) =>
         from
@@ -139,12 +141,20 @@ const rows = (db: Db) =>
       'agreements.createdAt',
       'agreements.doneAt',
       'agreements.droppedAt',
+      'agreements.dropAskedBy',
     ])
-    .select(['about.name as aboutName', 'owner.name as ownerName', 'last.what', 'last.version'])
+    .select([
+      'about.name as aboutName',
+      'owner.name as ownerName',
+      'asker.name as askerName',
+      'last.what',
+      'last.version',
+    ])
     .select(sql<boolean>`agreements.about_id = any (array(select app.people_i_guide()))`.as('iGuide'))
     .select(
-      sql<{ standing: Standing; remark: string; at: string; author: string; authorId: PersonId }[]>`
-      array(select json_build_object('standing', standing, 'remark', remark, 'at', at, 'author', authors.name, 'authorId', author_id)
+      sql<CheckIn[]>`
+      array(select json_build_object('standing', standing, 'remark', remark, 'at', at, 'author', authors.name, 'authorId', author_id,
+              'dueOn', agreement_check_ins.due_on, 'dueBefore', due_before)
             from voortgang.agreement_check_ins join voortgang.persons authors on authors.id = author_id where agreement_id = agreements.id order by agreement_check_ins.id)`.as(
         'checkIns',
       ),
@@ -161,8 +171,8 @@ export async function findAgreements(
   narrow: (query: ReturnType<typeof rows>) => ReturnType<typeof rows>,
 ): Promise<Found[]> {
   const found = await narrow(rows(db)).execute()
-  return found.map(({ aboutId, aboutName, ownerId, ownerName, checkIns, iGuide, ...rest }) => {
-    const facts = { ...rest, aboutId, ownerId, iGuide }
+  return found.map(({ aboutId, aboutName, ownerId, ownerName, dropAskedBy, askerName, checkIns, iGuide, ...rest }) => {
+    const facts = { ...rest, aboutId, ownerId, dropAskedBy, iGuide }
     return {
       ...rest,
       iGuide,
@@ -170,7 +180,14 @@ export async function findAgreements(
       owner: { id: ownerId, name: ownerName },
       overdue: isOverdue(rest, today),
       checkIns: checkIns.map((one) => ({ ...one, at: asInstant(one.at) })),
-      may: { reword: mayReword(me, facts), checkIn: mayCheckIn(me, facts) },
+      dropAskedBy: dropAskedBy && { id: dropAskedBy, name: askerName ?? '' },
+      may: {
+        reword: mayReword(me, facts),
+        checkIn: mayCheckIn(me, facts),
+        move: mayMove(me, facts),
+        askDrop: mayAskDrop(me, facts),
+        answerDrop: mayAnswerDrop(me, facts),
+      },
     }
   })
 }
@@ -180,16 +197,17 @@ export const isOverdue = (
   today: Day,
 ): boolean => dueOn !== null && dueOn < today && doneAt === null && droppedAt === null
 
-const find = (db: Db, agreementId: AgreementId) =>
+/** One agreement with what decides who may do what with it; `not-found` when the one at work does not see it. */
+export const findAgreement = (db: Db, agreementId: AgreementId) =>
   db
     .selectFrom('agreements')
-    .select(['id', 'aboutId', 'ownerId', 'conversationId', 'doneAt', 'droppedAt'])
+    .select(['id', 'aboutId', 'ownerId', 'dueOn', 'conversationId', 'doneAt', 'droppedAt', 'dropAskedBy'])
     .select(sql<boolean>`about_id = any (array(select app.people_i_guide()))`.as('iGuide'))
     .where('id', '=', agreementId)
     .executeTakeFirstOrThrow(notFound)
 
 /** Whoever takes part in the conversation it was made in, and the two it is between. */
-async function peopleAround(
+export async function peopleAround(
   db: Db,
   { aboutId, ownerId, conversationId }: { aboutId: PersonId; ownerId: PersonId; conversationId: ConversationId | null },
 ): Promise<PersonId[]> {

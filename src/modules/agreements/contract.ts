@@ -3,7 +3,11 @@ import { agreementId, conversationId, day, decision, instant, line, personId, re
 import { endpoint } from '#platform/http/endpoint.ts'
 
 const named = z.object({ id: personId, name: z.string() })
-export const standing = z.enum(['on-its-way', 'stuck', 'done', 'dropped', 'reopened'])
+/** What one can say alone of how it stands. */
+export const standing = z.enum(['on-its-way', 'stuck', 'done', 'reopened'])
+/** All that the history of an agreement tells. */
+const happening = z.enum([...standing.options, 'moved', 'drop-asked', 'drop-declined', 'dropped'])
+const reason = text(4000).refine((value) => value.trim() !== '', { params: { code: 'required' } })
 
 export const agreement = z.object({
   id: agreementId,
@@ -17,8 +21,20 @@ export const agreement = z.object({
   doneAt: instant.nullable(),
   droppedAt: instant.nullable(),
   overdue: z.boolean(),
-  checkIns: z.array(z.object({ standing, remark: z.string(), at: instant, author: z.string() })),
-  may: z.object({ reword: decision, checkIn: decision }),
+  /** Who proposed to drop it, while the other has not answered. */
+  dropAskedBy: named.nullable(),
+  checkIns: z.array(
+    z.object({
+      standing: happening,
+      remark: z.string(),
+      at: instant,
+      author: z.string(),
+      /** The day it was moved to, and the one it was for before. */
+      dueOn: day.nullable(),
+      dueBefore: day.nullable(),
+    }),
+  ),
+  may: z.object({ reword: decision, checkIn: decision, move: decision, askDrop: decision, answerDrop: decision }),
 })
 export type Agreement = z.infer<typeof agreement>
 
@@ -50,7 +66,28 @@ export const rewordAgreement = endpoint({
 export const checkInOnAgreement = endpoint({
   method: 'POST',
   path: '/agreements/:agreementId/check-ins',
-  summary: 'Say how an agreement stands; done and dropped close it, reopened opens it again',
+  summary: 'Say how an agreement stands; done closes it, reopened opens it again',
   params: z.object({ agreementId }),
   body: z.strictObject({ standing, remark: text(4000) }),
+})
+export const moveAgreement = endpoint({
+  method: 'POST',
+  path: '/agreements/:agreementId/moves',
+  summary: 'Move an agreement to another day, with a reason; the day it was for stays in its history',
+  params: z.object({ agreementId }),
+  body: z.strictObject({ dueOn: day, reason }),
+})
+export const askToDropAgreement = endpoint({
+  method: 'POST',
+  path: '/agreements/:agreementId/drop',
+  summary: 'Propose to drop an agreement, with a reason; it stands until the other confirms',
+  params: z.object({ agreementId }),
+  body: z.strictObject({ reason }),
+})
+export const answerDropOfAgreement = endpoint({
+  method: 'POST',
+  path: '/agreements/:agreementId/drop/answer',
+  summary: 'Confirm that an agreement is dropped, or let it stand',
+  params: z.object({ agreementId }),
+  body: z.strictObject({ agreed: z.boolean(), remark: text(4000) }),
 })

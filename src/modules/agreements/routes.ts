@@ -1,5 +1,6 @@
 import { serve } from '#platform/http/serve.ts'
 import { checkInOnAgreement, listAgreements, readAgreementReaders, rewordAgreement } from './agreements.ts'
+import { answerDropOfAgreement, askToDropAgreement, moveAgreement } from './changes.ts'
 import * as contract from './contract.ts'
 
 export const routes = [
@@ -7,4 +8,7 @@ export const routes = [
   serve(contract.readAgreementReaders, readAgreementReaders),
   serve(contract.rewordAgreement, rewordAgreement),
   serve(contract.checkInOnAgreement, checkInOnAgreement),
+  serve(contract.moveAgreement, moveAgreement),
+  serve(contract.askToDropAgreement, askToDropAgreement),
+  serve(contract.answerDropOfAgreement, answerDropOfAgreement),
 ]

@@ -31,6 +31,10 @@ export async function findBranches({ db }: Work, { search }: { search: string })
   const goals = await branches(db, (query) =>
     query
       .where('goals.audience', '<>', 'manager')
+      // Which goals ever had these words, asked once of all wordings; then only of those whether the last one still has.
+      .where(
+        sql<boolean>`goals.id in (select goal_id from voortgang.goal_wordings where content ->> 'title' ilike ${words})`,
+      )
       .where(sql<boolean>`last.content ->> 'title' ilike ${words}`)
       .limit(found),
   )

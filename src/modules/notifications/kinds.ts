@@ -34,6 +34,10 @@ export const topicOf = {
   reopened: 'report',
   'agreement-due': 'agreements',
   'agreement-overdue': 'agreements',
+  'agreement-moved': 'agreements',
+  'agreement-drop': 'agreements',
+  'agreement-dropped': 'agreements',
+  'agreement-stays': 'agreements',
   goal: 'goals',
 } as const
 
@@ -70,7 +74,15 @@ export const groups = {
     'reopened',
   ],
   handover: ['handover-taken', 'handover-stays', 'handover-left'],
-  after: ['agreement-due', 'agreement-overdue', 'goal'],
+  after: [
+    'agreement-due',
+    'agreement-overdue',
+    'agreement-moved',
+    'agreement-drop',
+    'agreement-dropped',
+    'agreement-stays',
+    'goal',
+  ],
   account: ['digest', 'invitation'],
 } as const satisfies Record<string, Worded[]>
 export type Group = keyof typeof groups

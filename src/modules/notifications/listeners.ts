@@ -1,5 +1,6 @@
+import { sql } from 'kysely'
 import type { EventName, Events } from '#kernel/events.ts'
-import type { ConversationId, PersonId } from '#kernel/schemas.ts'
+import type { ConversationId, Day, PersonId } from '#kernel/schemas.ts'
 import type { JobWork } from '#platform/work.ts'
 import type { Wanted } from './composing.ts'
 import type { Kind } from './kinds.ts'
@@ -81,6 +82,20 @@ export const listeners: { [Name in EventName]?: Listener<Name> } = {
         ? toSome(work, told, 'disagreed', { page: '/report' }, ({ part }) => part === 'manager')
         : [],
   'report.closed': (work, told) => toEverybody(work, told, 'closed', { page: '/report', actorToo: true }),
+  'agreement.moved': (work, told) => toPeopleOf(work, told, 'agreement-moved', () => true),
+  // To the employee the manager answers, to anybody else the employee.
+  'agreement.drop-asked': (work, told) =>
+    toPeopleOf(work, told, 'agreement-drop', ({ personId, aboutId, isManager }) =>
+      told.actorId === aboutId ? isManager : personId === aboutId,
+    ),
+  // What was answered hears who proposed it, and whose it is to do.
+  'agreement.drop-answered': (work, told) =>
+    toPeopleOf(
+      work,
+      told,
+      told.facts.agreed ? 'agreement-dropped' : 'agreement-stays',
+      ({ personId, ownerId }) => personId === told.facts.askedBy || personId === ownerId,
+    ),
   'report.reopened': (work, told) => toEverybody(work, told, 'reopened', { page: '/report' }),
 }
 
@@ -112,6 +127,25 @@ async function toSome(
     // What was never in a calendar is not taken out of it.
     ...(calendar && meeting.times ? { calendar } : {}),
   }))
+}
+
+type Around = { personId: PersonId; aboutId: PersonId; ownerId: PersonId; isManager: boolean; dueOn: Day | null }
+
+/** A mail to those around an agreement who want it, at the page where it stands for them; whoever did it gets none. */
+async function toPeopleOf({ db }: JobWork, told: Told<EventName>, kind: Kind, wants: (one: Around) => boolean) {
+  const { rows } = await sql<Around>`
+    select person_id, about_id, owner_id, is_manager, due_on from app.people_of_agreement(${told.subjectId})`.execute(
+    db,
+  )
+  return rows
+    .filter((one) => one.personId !== told.actorId && wants(one))
+    .map(({ personId, aboutId, ownerId, dueOn }): Wanted => ({
+      recipient: personId,
+      kind,
+      moment: told.id,
+      path: personId === aboutId || personId === ownerId ? '/agreements' : `/people/${aboutId}`,
+      ...(dueOn ? { day: dueOn } : {}),
+    }))
 }
 
 const isOpen = async ({ db }: JobWork, conversationId: ConversationId): Promise<boolean> =>

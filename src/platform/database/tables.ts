@@ -39,9 +39,11 @@ export type AgreementCheckIns = {
   id: string
   agreementId: AgreementId
   authorId: PersonId
-  standing: 'on-its-way' | 'stuck' | 'done' | 'dropped' | 'reopened'
+  standing: 'on-its-way' | 'stuck' | 'done' | 'dropped' | 'reopened' | 'moved' | 'drop-asked' | 'drop-declined'
   remark: Generated<string>
   at: Instant
+  dueOn: Day | null
+  dueBefore: Day | null
 }
 
 export type AgreementWordings = {
@@ -67,6 +69,7 @@ export type Agreements = {
   createdAt: Instant
   doneAt: Instant | null
   droppedAt: Instant | null
+  dropAskedBy: PersonId | null
 }
 
 export type Answers = {

@@ -516,6 +516,18 @@ export const en: Same<typeof nl> = {
         mend: 'Choose somebody who does.',
       },
       'parties-only': { what: 'Only the people who agreed on this can do that.', mend: 'Ask one of them.' },
+      'drop-asked-already': {
+        what: 'It has been proposed already to drop this agreement.',
+        mend: 'Wait for the answer of the other, or give yours.',
+      },
+      'no-drop-asked': {
+        what: 'There is no proposal to drop this agreement any more.',
+        mend: 'Refresh the page to see how it is now.',
+      },
+      'other-answers': {
+        what: 'Not the one who proposed to drop it, but the other answers.',
+        mend: 'Wait for the answer, or ask for it.',
+      },
     },
   },
   field: {
@@ -543,6 +555,7 @@ export const en: Same<typeof nl> = {
     'wrong-password': 'This is not your current password.',
     'in-the-past': 'Choose today or a day to come.',
     'before-joining': 'This day is before the first working day.',
+    'same-day': 'Choose another day than it was for.',
     'same-hour': 'Choose another hour than the one at which it begins.',
     'not-after-joining': 'Choose a day after the first working day.',
     'placeholder-unknown': 'This mail cannot fill in {placeholder}. Choose one of the buttons.',

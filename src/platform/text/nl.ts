@@ -528,6 +528,18 @@ export const nl = {
         what: 'Dit kunnen alleen de mensen tussen wie het is afgesproken.',
         mend: 'Vraag het aan een van hen.',
       },
+      'drop-asked-already': {
+        what: 'Er is al voorgesteld om deze afspraak te laten vervallen.',
+        mend: 'Wacht op het antwoord van de ander, of geef het jouwe.',
+      },
+      'no-drop-asked': {
+        what: 'Er is geen voorstel meer om deze afspraak te laten vervallen.',
+        mend: 'Ververs de pagina om te zien hoe het nu is.',
+      },
+      'other-answers': {
+        what: 'Niet wie het voorstelt, maar de ander zegt of deze afspraak vervalt.',
+        mend: 'Wacht op het antwoord, of vraag erom.',
+      },
     },
   },
   field: {
@@ -555,6 +567,7 @@ export const nl = {
     'wrong-password': 'Dit is niet je huidige wachtwoord.',
     'in-the-past': 'Kies vandaag of een dag die nog komt.',
     'before-joining': 'Deze dag ligt voor de eerste werkdag.',
+    'same-day': 'Kies een andere dag dan waarvoor het al was.',
     'same-hour': 'Kies een ander uur dan het uur waarop het begint.',
     'not-after-joining': 'Kies een dag na de eerste werkdag.',
     'placeholder-unknown': 'Deze mail kan {placeholder} niet invullen. Kies een van de knoppen.',

@@ -131,9 +131,16 @@ const exampleAgreement = (what: string, name: string): Agreement => ({
   createdAt: '' as Instant,
   doneAt: null,
   droppedAt: null,
+  dropAskedBy: null,
   overdue: false,
   checkIns: [],
-  may: { reword: { allowed: true }, checkIn: { allowed: true } },
+  may: {
+    reword: { allowed: true },
+    checkIn: { allowed: true },
+    move: { allowed: true },
+    askDrop: { allowed: true },
+    answerDrop: { allowed: false, because: 'agreement.no-drop-asked' },
+  },
 })
 
 /** Fields that take what one types and send it nowhere: not to the server, and not to the journal of this device. */

@@ -185,6 +185,26 @@ export const nl = {
     text: '{whose} had op {day} klaar moeten zijn, en is nog open.\n\nKijk samen wat nodig is. Is het gedaan, meld dat dan bij de afspraak.',
     button: 'Bekijk de afspraken',
   },
+  'agreement-moved': {
+    subject: '{actor} heeft een afspraak verzet naar {day}',
+    text: '{actor} heeft een afspraak van jullie verzet naar {day}. De reden en de eerdere dag staan bij de afspraak.\n\nPast dit niet, praat er dan samen over.',
+    button: 'Bekijk de afspraak',
+  },
+  'agreement-drop': {
+    subject: '{actor} stelt voor om een afspraak te laten vervallen',
+    text: '{actor} stelt voor om een afspraak van jullie te laten vervallen, met een reden erbij.\n\nDe afspraak blijft staan tot jij antwoord geeft.',
+    button: 'Lees het voorstel',
+  },
+  'agreement-dropped': {
+    subject: 'Een afspraak is vervallen',
+    text: '{actor} vindt ook dat de afspraak kan vervallen. Hij staat bij wat is afgerond en vervallen.',
+    button: 'Bekijk de afspraken',
+  },
+  'agreement-stays': {
+    subject: 'Een afspraak blijft staan',
+    text: '{actor} wil dat de afspraak blijft staan, en laat hem dus niet vervallen.\n\nPraat er samen over als het zo niet lukt.',
+    button: 'Bekijk de afspraak',
+  },
   goal: {
     subject: 'Hoe staat het met je doelen?',
     text: 'Over een of meer van je doelen is zes weken niets gezegd. Een korte tussenstand is genoeg, ook als er weinig is gebeurd.',
@@ -278,6 +298,10 @@ export const nl = {
     sign: 'herinnering: ondertekenen',
     'agreement-due': 'herinnering: afspraak loopt af',
     'agreement-overdue': 'herinnering: afspraak te laat',
+    'agreement-moved': 'afspraak verzet',
+    'agreement-drop': 'voorstel: afspraak laten vervallen',
+    'agreement-dropped': 'afspraak vervallen',
+    'agreement-stays': 'afspraak blijft staan',
     goal: 'herinnering: tussenstand van doelen',
     disagreed: 'getekend, niet akkoord',
     digest: 'overzicht van de dag',
@@ -324,6 +348,13 @@ export const nl = {
     'agreement-due': 'Drie dagen voordat een afspraak klaar zou zijn. Aan wie de afspraak is.',
     'agreement-overdue':
       'De dag nadat een afspraak klaar had moeten zijn. Aan wie de afspraak is en met wie die is gemaakt.',
+    'agreement-moved':
+      'Zodra iemand een afspraak naar een andere dag verzet. Aan wie de afspraak is en met wie die is gemaakt.',
+    'agreement-drop': 'Zodra iemand voorstelt om een afspraak te laten vervallen. Aan de ander, die antwoord geeft.',
+    'agreement-dropped':
+      'Zodra de ander vindt dat de afspraak vervalt. Aan wie het voorstelde en aan wie de afspraak is.',
+    'agreement-stays':
+      'Zodra de ander vindt dat de afspraak blijft staan. Aan wie het voorstelde en aan wie de afspraak is.',
     goal: 'Als zes weken niets is gezegd over een doel, hoogstens drie keer. Aan wie het doel is.',
     digest: 'Eén keer per dag, op het uur dat iemand zelf koos. Aan wie liever één mail per dag krijgt.',
     invitation: 'Zodra je iemand uitnodigt. Aan die persoon, met een link om een account te maken.',
@@ -390,7 +421,7 @@ export const nl = {
     report: 'Verslag en ondertekenen',
     'report-explain': 'Als er een verslag ligt, verandert of wordt afgesloten, en als iets op jou wacht.',
     agreements: 'Afspraken',
-    'agreements-explain': 'Als een afspraak van jou of met jou afloopt of te laat is.',
+    'agreements-explain': 'Als een afspraak van jou of met jou afloopt, te laat is, wordt verzet of kan vervallen.',
     goals: 'Doelen',
     'goals-explain': 'Als er zes weken niets is gezegd over een doel van jou.',
     required: 'Deze mail krijg je altijd, want je organisatie heeft dat zo ingesteld.',
