@@ -40,7 +40,7 @@ create table access_log (
   conversation_id uuid, -- person
   at timestamp with time zone not null, -- person
   PRIMARY KEY (organisation_id, id),
-  CHECK ((capacity = ANY (ARRAY['employee'::text, 'manager'::text, 'guest'::text, 'next-manager'::text, 'hr-adviser'::text, 'colleague'::text, 'owner'::text]))),
+  CHECK ((capacity = ANY (ARRAY['employee'::text, 'manager'::text, 'delegate'::text, 'guest'::text, 'next-manager'::text, 'hr-adviser'::text, 'colleague'::text, 'owner'::text]))),
   FOREIGN KEY (organisation_id, about_id) REFERENCES voortgang.persons(organisation_id, id),
   FOREIGN KEY (organisation_id, conversation_id, about_id) REFERENCES voortgang.conversations(organisation_id, id, employee_id),
   FOREIGN KEY (organisation_id) REFERENCES voortgang.organisations(id),
@@ -551,6 +551,8 @@ policy hr_plans for insert to voortgang_hr
   with check ((planned_by = ( SELECT app.person() AS person)) AND (employee_id = ANY (ARRAY( SELECT app.hr_scope() AS hr_scope))))
 policy i_plan for insert to voortgang_person
   with check ((planned_by = ( SELECT app.person() AS person)) AND ((employee_id = ( SELECT app.person() AS person)) OR (employee_id = ANY (ARRAY( SELECT app.team() AS team)))))
+policy i_stand_in for select to voortgang_person
+  using (id = ANY (ARRAY( SELECT app.conversations_i_may_take_over() AS conversations_i_may_take_over)))
 policy jobs_leave_open for update to voortgang_job
   using ((starts_at IS NULL) AND (state = ANY (ARRAY['planned'::text, 'preparing'::text])))
 policy jobs_plan for insert to voortgang_job
@@ -591,6 +593,42 @@ policy employee_asks for insert to voortgang_person
   with check ((asked_by = ( SELECT app.person() AS person)) AND (conversation_id = ANY (ARRAY( SELECT app.reports_i_sign() AS reports_i_sign))) AND (conversation_id = ANY (ARRAY( SELECT app.my_conversations_as_party() AS my_conversations_as_party))) AND (conversation_id <> ALL (ARRAY( SELECT app.my_conversations_as_manager() AS my_conversations_as_manager))))
 policy parties for select to voortgang_person
   using (conversation_id = ANY (ARRAY( SELECT app.my_opened_preparations() AS my_opened_preparations)))
+
+create table delegations (
+  organisation_id uuid not null, -- person
+  id uuid not null, -- person
+  manager_id uuid not null, -- person
+  delegate_id uuid not null, -- person
+  from_day date not null, -- person
+  until_day date not null, -- person
+  appointed_at timestamp with time zone not null, -- person
+  ended_at timestamp with time zone, -- person
+  PRIMARY KEY (organisation_id, id),
+  CHECK ((delegate_id <> manager_id)),
+  CHECK ((until_day >= from_day)),
+  FOREIGN KEY (organisation_id, delegate_id) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES voortgang.organisations(id),
+  FOREIGN KEY (organisation_id, manager_id) REFERENCES voortgang.persons(organisation_id, id),
+  EXCLUDE USING gist (organisation_id WITH =, manager_id WITH =, daterange(from_day, until_day, '[]'::text) WITH &&) WHERE ((ended_at IS NULL))
+);
+CREATE INDEX delegations_organisation_id_delegate_id_idx ON voortgang.delegations USING btree (organisation_id, delegate_id);
+-- row level security: on, for the owner too
+grant select to voortgang_definer;
+grant insert, select to voortgang_person;
+grant update (ended_at) to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy helpers_look for select to voortgang_definer
+  using true
+policy manager_and_delegate for select to voortgang_person
+  using ((( SELECT app.person() AS person) = manager_id) OR (( SELECT app.person() AS person) = delegate_id))
+policy manager_ends for update to voortgang_person
+  using ((manager_id = ( SELECT app.person() AS person)) AND (ended_at IS NULL))
+  with check ((manager_id = ( SELECT app.person() AS person)) AND (ended_at IS NOT NULL))
+policy manager_names for insert to voortgang_person
+  with check ((manager_id = ( SELECT app.person() AS person)) AND (ended_at IS NULL) AND (from_day >= app.today()) AND (EXISTS ( SELECT app.team() AS team)))
 
 create table departments (
   organisation_id uuid not null, -- organisation
@@ -1555,22 +1593,27 @@ create table participants (
   left_at timestamp with time zone, -- person
   came_later boolean not null, -- person
   role text, -- person
+  delegation_id uuid, -- person
   PRIMARY KEY (organisation_id, conversation_id, person_id),
   CHECK (((role IS NULL) OR ((part = 'guest'::text) AND (role = ANY (ARRAY['second-manager'::text, 'hr'::text, 'mentor'::text, 'peer'::text]))))),
   FOREIGN KEY (organisation_id, added_by) REFERENCES voortgang.persons(organisation_id, id),
   FOREIGN KEY (organisation_id, conversation_id) REFERENCES voortgang.conversations(organisation_id, id),
+  FOREIGN KEY (organisation_id, delegation_id) REFERENCES voortgang.delegations(organisation_id, id),
   FOREIGN KEY (organisation_id, person_id) REFERENCES voortgang.persons(organisation_id, id),
   CHECK ((part = ANY (ARRAY['employee'::text, 'manager'::text, 'guest'::text])))
 );
+CREATE INDEX participants_organisation_id_delegation_id_idx ON voortgang.participants USING btree (organisation_id, delegation_id) WHERE (delegation_id IS NOT NULL);
 CREATE INDEX participants_organisation_id_person_id_conversation_id_idx ON voortgang.participants USING btree (organisation_id, person_id, conversation_id);
 CREATE UNIQUE INDEX one_of_each_party ON voortgang.participants USING btree (organisation_id, conversation_id, part) WHERE ((part <> 'guest'::text) AND (left_at IS NULL));
 -- row level security: on, for the owner too
 grant insert, select to voortgang_definer;
-grant update (part), update (added_at), update (left_at), update (came_later) to voortgang_definer;
+grant update (part), update (added_at), update (left_at), update (came_later), update (delegation_id) to voortgang_definer;
 grant insert, select to voortgang_hr;
 grant insert, select to voortgang_job;
 grant insert, select to voortgang_person;
 grant update (left_at), update (role) to voortgang_person;
+policy only_by_hand_over (restrictive) for insert to voortgang_hr, voortgang_job, voortgang_person
+  with check (delegation_id IS NULL)
 policy organisation_wall (restrictive) for all to public
   using (organisation_id = ( SELECT app.organisation() AS organisation))
 policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
@@ -1581,6 +1624,8 @@ policy helpers_look for select to voortgang_definer
   using true
 policy hr_follows_progress for select to voortgang_hr
   using ((part <> 'guest'::text) AND (conversation_id IN ( SELECT app.hr_conversations() AS hr_conversations)))
+policy i_stand_in for select to voortgang_person
+  using ((part <> 'guest'::text) AND (conversation_id = ANY (ARRAY( SELECT app.conversations_i_may_take_over() AS conversations_i_may_take_over))))
 policy jobs_plan for insert to voortgang_job
   with check ((left_at IS NULL) AND ((part <> 'guest'::text) OR (role = ANY (ARRAY['second-manager'::text, 'hr'::text, 'mentor'::text]))))
 policy jobs_read for select to voortgang_job
@@ -2581,6 +2626,18 @@ BEGIN ATOMIC
 END;
 -- owner: voortgang_definer; for: voortgang_admin, voortgang_hr, voortgang_person
 
+CREATE OR REPLACE FUNCTION app.conversations_i_may_take_over()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT conversations.id
+    FROM voortgang.conversations
+   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.employee_id IN ( SELECT app.stood_in_for() AS stood_in_for)) AND (conversations.state <> ALL (ARRAY['closed'::text, 'cancelled'::text])));
+END;
+-- owner: voortgang_definer; for: voortgang_person
+
 CREATE OR REPLACE FUNCTION app.conversations_i_planned()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -2707,7 +2764,7 @@ BEGIN ATOMIC
              participants.person_id,
              participants.part
             FROM (talks
-              JOIN voortgang.participants ON (((participants.organisation_id = app.organisation()) AND (participants.conversation_id = talks.id) AND (participants.left_at IS NULL))))
+              JOIN voortgang.participants ON (((participants.organisation_id = app.organisation()) AND (participants.conversation_id = talks.id) AND (participants.left_at IS NULL) AND ((participants.delegation_id IS NULL) OR (NOT (participants.delegation_id IN ( SELECT app.ended_delegations() AS ended_delegations)))))))
          ), windows(recipient_id, kind, moment, conversation_id, about_id, owner_id, first_day, until) AS (
           SELECT seats.person_id,
              'prepare'::text AS "?column?",
@@ -2874,6 +2931,18 @@ BEGIN ATOMIC
          END) AT TIME ZONE here.zone) <= app.now()) AND (app.now() < windows.until) AND (persons.email IS NOT NULL) AND ((persons.left_on IS NULL) OR (persons.left_on > app.today())));
 END;
 -- owner: voortgang_definer; for: voortgang_job
+
+CREATE OR REPLACE FUNCTION app.ended_delegations()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT delegations.id
+    FROM voortgang.delegations
+   WHERE ((delegations.organisation_id = app.organisation()) AND ((delegations.ended_at IS NOT NULL) OR (delegations.until_day < app.today())));
+END;
+-- owner: voortgang_definer; for: voortgang_hr, voortgang_job, voortgang_person
 
 CREATE OR REPLACE FUNCTION app.enqueue(task text, payload json, key text DEFAULT NULL::text)
  RETURNS void
@@ -3090,11 +3159,11 @@ BEGIN ATOMIC
   SELECT participants.person_id
     FROM (voortgang.conversations
       JOIN voortgang.participants ON (((participants.organisation_id = conversations.organisation_id) AND (participants.conversation_id = conversations.id))))
-   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.employee_id = guides_of.person) AND (conversations.state <> ALL (ARRAY['closed'::text, 'cancelled'::text])) AND (participants.part = 'manager'::text) AND (participants.left_at IS NULL));
+   WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.employee_id = guides_of.person) AND (conversations.state <> ALL (ARRAY['closed'::text, 'cancelled'::text])) AND (participants.part = 'manager'::text) AND (participants.left_at IS NULL) AND ((participants.delegation_id IS NULL) OR (NOT (participants.delegation_id IN ( SELECT app.ended_delegations() AS ended_delegations)))));
 END;
 -- owner: voortgang_definer; for: its owner
 
-CREATE OR REPLACE FUNCTION app.hand_over(handover uuid, conversation uuid, choice text)
+CREATE OR REPLACE FUNCTION app.hand_over(handover uuid, conversation uuid, choice text, delegation uuid DEFAULT NULL::uuid)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -3104,14 +3173,27 @@ declare
   held  voortgang.conversations;
   comes uuid;
   goes  uuid;
+  lapsed boolean;
+  stands voortgang.delegations;
 begin
   select * into held from voortgang.conversations where organisation_id = app.organisation() and id = conversation for update;
-  select person_id into goes from voortgang.participants
+  select person_id, coalesce(delegation_id in (select app.ended_delegations()), false) into goes, lapsed from voortgang.participants
     where organisation_id = app.organisation() and conversation_id = conversation and part = 'manager' and left_at is null;
   select manager_id into comes from voortgang.reporting_lines
     where organisation_id = app.organisation() and person_id = held.employee_id and from_day <= app.today() and (until_day is null or until_day > app.today());
+  if delegation is not null then
+    -- A delegate comes in the place of the manager of today, before the preparations have opened, and for nobody who is closed to them.
+    select * into stands from voortgang.delegations
+      where organisation_id = app.organisation() and id = delegation and manager_id = goes and manager_id = comes
+        and ended_at is null and app.today() between from_day and until_day;
+    if not found or choice <> 'takes-over' or held.revealed_at is not null or stands.delegate_id = held.employee_id
+       or held.employee_id in (select app.managers_of(stands.delegate_id)) or app.person() not in (goes, stands.delegate_id) then
+      raise exception 'this conversation is not handed over' using errcode = 'insufficient_privilege';
+    end if;
+    comes := stands.delegate_id;
+  end if;
   if goes is null or comes is null or goes = comes
-     or not (app.person() in (goes, comes) or held.employee_id in (select app.hr_scope())) or held.state in ('closed', 'cancelled') then
+     or not (app.person() = comes or (app.person() = goes and not lapsed) or held.employee_id in (select app.hr_scope())) or held.state in ('closed', 'cancelled') then
     raise exception 'this conversation is not handed over' using errcode = 'insufficient_privilege';
   end if;
   insert into voortgang.handovers (organisation_id, id, conversation_id, from_id, to_id, choice, decided_by, decided_at)
@@ -3126,10 +3208,10 @@ begin
         where organisation_id = app.organisation() and conversation_id = conversation;
     end if;
   end if;
-  insert into voortgang.participants as present (organisation_id, conversation_id, person_id, part, added_by, added_at, came_later)
-    values (app.organisation(), conversation, comes, case choice when 'joins' then 'guest' else 'manager' end, app.person(), app.now(), held.revealed_at is not null)
+  insert into voortgang.participants as present (organisation_id, conversation_id, person_id, part, added_by, added_at, came_later, delegation_id)
+    values (app.organisation(), conversation, comes, case choice when 'joins' then 'guest' else 'manager' end, app.person(), app.now(), held.revealed_at is not null, delegation)
     on conflict (organisation_id, conversation_id, person_id) do update
-      set part = excluded.part, added_at = excluded.added_at, came_later = excluded.came_later, left_at = null;
+      set part = excluded.part, added_at = excluded.added_at, came_later = excluded.came_later, delegation_id = excluded.delegation_id, left_at = null;
   update voortgang.meetings set sequence = sequence + 1 where organisation_id = app.organisation() and conversation_id = conversation;
 end $function$;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
@@ -3182,7 +3264,7 @@ BEGIN ATOMIC
  SELECT mails.id,
      mails.recipient_id,
      mails.created_at,
-     ((conversations.id IS NULL) OR ((participants.left_at IS NULL) AND (participants.person_id IS NOT NULL) AND
+     ((conversations.id IS NULL) OR ((participants.left_at IS NULL) AND (participants.person_id IS NOT NULL) AND ((participants.delegation_id IS NULL) OR (conversations.state = 'closed'::text) OR (NOT (participants.delegation_id IN ( SELECT app.ended_delegations() AS ended_delegations)))) AND
          CASE mails.kind
              WHEN 'shared'::text THEN ((conversations.state = ANY (ARRAY['planned'::text, 'preparing'::text])) AND (conversations.paused_at IS NULL) AND (NOT (EXISTS ( SELECT
                 FROM voortgang.preparations
@@ -3486,6 +3568,18 @@ BEGIN ATOMIC
 END;
 -- owner: voortgang_owner; for: voortgang_job
 
+CREATE OR REPLACE FUNCTION app.managers_of(person uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 1
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT reporting_lines.manager_id
+    FROM voortgang.reporting_lines
+   WHERE ((reporting_lines.organisation_id = app.organisation()) AND (reporting_lines.person_id = managers_of.person) AND (reporting_lines.from_day <= app.today()) AND ((reporting_lines.until_day IS NULL) OR (reporting_lines.until_day > app.today())));
+END;
+-- owner: voortgang_definer; for: its owner
+
 CREATE OR REPLACE FUNCTION app.my_agreements()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -3522,7 +3616,7 @@ CREATE OR REPLACE FUNCTION app.my_conversations()
 BEGIN ATOMIC
  SELECT participants.conversation_id
     FROM voortgang.participants
-   WHERE ((participants.organisation_id = app.organisation()) AND (participants.person_id = app.person()) AND (participants.left_at IS NULL));
+   WHERE ((participants.organisation_id = app.organisation()) AND (participants.person_id = app.person()) AND (participants.left_at IS NULL) AND (NOT (participants.conversation_id IN ( SELECT app.my_lapsed_conversations() AS my_lapsed_conversations))));
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
 
@@ -3534,7 +3628,7 @@ CREATE OR REPLACE FUNCTION app.my_conversations_as_manager()
 BEGIN ATOMIC
  SELECT participants.conversation_id
     FROM voortgang.participants
-   WHERE ((participants.organisation_id = app.organisation()) AND (participants.person_id = app.person()) AND (participants.left_at IS NULL) AND (participants.part = 'manager'::text));
+   WHERE ((participants.organisation_id = app.organisation()) AND (participants.person_id = app.person()) AND (participants.left_at IS NULL) AND ((participants.delegation_id IS NULL) OR (NOT (participants.delegation_id IN ( SELECT app.ended_delegations() AS ended_delegations)))) AND (participants.part = 'manager'::text));
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
 
@@ -3546,7 +3640,7 @@ CREATE OR REPLACE FUNCTION app.my_conversations_as_party()
 BEGIN ATOMIC
  SELECT participants.conversation_id
     FROM voortgang.participants
-   WHERE ((participants.organisation_id = app.organisation()) AND (participants.person_id = app.person()) AND (participants.left_at IS NULL) AND (participants.part <> 'guest'::text));
+   WHERE ((participants.organisation_id = app.organisation()) AND (participants.person_id = app.person()) AND (participants.left_at IS NULL) AND (participants.part <> 'guest'::text) AND (NOT (participants.conversation_id IN ( SELECT app.my_lapsed_conversations() AS my_lapsed_conversations))));
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
 
@@ -3564,6 +3658,19 @@ BEGIN ATOMIC
 END;
 -- owner: voortgang_definer; for: voortgang_person
 
+CREATE OR REPLACE FUNCTION app.my_lapsed_conversations()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 5
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT participants.conversation_id
+    FROM (voortgang.participants
+      JOIN voortgang.conversations ON (((conversations.organisation_id = participants.organisation_id) AND (conversations.id = participants.conversation_id))))
+   WHERE ((participants.organisation_id = app.organisation()) AND (participants.person_id = app.person()) AND (participants.left_at IS NULL) AND (participants.delegation_id IN ( SELECT app.ended_delegations() AS ended_delegations)) AND (conversations.state <> ALL (ARRAY['closed'::text, 'cancelled'::text])));
+END;
+-- owner: voortgang_definer; for: its owner
+
 CREATE OR REPLACE FUNCTION app.my_lone_ratings()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -3579,7 +3686,7 @@ BEGIN ATOMIC
   SELECT participants.conversation_id
     FROM (voortgang.participants
       JOIN voortgang.conversations ON (((conversations.organisation_id = participants.organisation_id) AND (conversations.id = participants.conversation_id))))
-   WHERE ((participants.organisation_id = app.organisation()) AND (participants.person_id = app.person()) AND (participants.part <> 'guest'::text) AND (participants.left_at IS NOT NULL) AND (conversations.employee_id <> ALL (ARRAY( SELECT app.people_i_judge_afresh() AS people_i_judge_afresh))));
+   WHERE ((participants.organisation_id = app.organisation()) AND (participants.person_id = app.person()) AND (participants.part <> 'guest'::text) AND ((participants.left_at IS NOT NULL) OR (participants.conversation_id IN ( SELECT app.my_lapsed_conversations() AS my_lapsed_conversations))) AND (conversations.employee_id <> ALL (ARRAY( SELECT app.people_i_judge_afresh() AS people_i_judge_afresh))));
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
 
@@ -3932,7 +4039,7 @@ BEGIN ATOMIC
             FROM (((voortgang.conversations
               CROSS JOIN here here_1)
               CROSS JOIN ( VALUES (14,5), (5,'-1'::integer)) steps(before, until))
-              JOIN voortgang.participants ON (((participants.organisation_id = app.organisation()) AND (participants.conversation_id = conversations.id) AND (participants.left_at IS NULL) AND (participants.part <> 'guest'::text))))
+              JOIN voortgang.participants ON (((participants.organisation_id = app.organisation()) AND (participants.conversation_id = conversations.id) AND (participants.left_at IS NULL) AND ((participants.delegation_id IS NULL) OR (NOT (participants.delegation_id IN ( SELECT app.ended_delegations() AS ended_delegations)))) AND (participants.part <> 'guest'::text))))
            WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.starts_at IS NULL) AND (conversations.talk_until IS NOT NULL) AND (conversations.paused_at IS NULL) AND (conversations.state = ANY (ARRAY['planned'::text, 'preparing'::text])))
          )
   SELECT windows.person_id,
@@ -3974,7 +4081,7 @@ BEGIN ATOMIC
  SELECT conversations.id
     FROM (voortgang.conversations
       JOIN voortgang.participants ON (((participants.organisation_id = conversations.organisation_id) AND (participants.conversation_id = conversations.id) AND (participants.person_id = app.person()))))
-   WHERE ((conversations.organisation_id = app.organisation()) AND (participants.left_at IS NULL) AND (participants.part <> 'guest'::text) AND (NOT participants.came_later) AND (conversations.revealed_at IS NOT NULL) AND (conversations.cancelled_at IS NULL));
+   WHERE ((conversations.organisation_id = app.organisation()) AND (participants.left_at IS NULL) AND (participants.part <> 'guest'::text) AND (NOT participants.came_later) AND (conversations.revealed_at IS NOT NULL) AND (NOT (participants.conversation_id IN ( SELECT app.my_lapsed_conversations() AS my_lapsed_conversations))) AND (conversations.cancelled_at IS NULL));
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
 
@@ -4030,7 +4137,7 @@ BEGIN ATOMIC
          UNION
           SELECT participants.person_id
             FROM voortgang.participants
-           WHERE ((participants.organisation_id = agreements.organisation_id) AND (participants.conversation_id = agreements.conversation_id) AND (participants.left_at IS NULL) AND ((participants.part <> 'guest'::text) OR (conversations.state = ANY (ARRAY['revealed'::text, 'recorded'::text, 'signing'::text]))))
+           WHERE ((participants.organisation_id = agreements.organisation_id) AND (participants.conversation_id = agreements.conversation_id) AND (participants.left_at IS NULL) AND ((participants.delegation_id IS NULL) OR (conversations.state = 'closed'::text) OR (NOT (participants.delegation_id IN ( SELECT app.ended_delegations() AS ended_delegations)))) AND ((participants.part <> 'guest'::text) OR (conversations.state = ANY (ARRAY['revealed'::text, 'recorded'::text, 'signing'::text]))))
          UNION
           SELECT app.guides_of(agreements.about_id) AS guides_of
            WHERE ((conversations.state IS NULL) OR (conversations.state = 'closed'::text))) readers(reader))
@@ -4319,6 +4426,19 @@ BEGIN ATOMIC
 END;
 -- owner: voortgang_definer; for: its owner
 
+CREATE OR REPLACE FUNCTION app.stood_in_for()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT reporting_lines.person_id
+    FROM (voortgang.delegations
+      JOIN voortgang.reporting_lines ON (((reporting_lines.organisation_id = delegations.organisation_id) AND (reporting_lines.manager_id = delegations.manager_id))))
+   WHERE ((delegations.organisation_id = app.organisation()) AND (delegations.delegate_id = app.person()) AND (delegations.ended_at IS NULL) AND ((app.today() >= delegations.from_day) AND (app.today() <= delegations.until_day)) AND (reporting_lines.from_day <= app.today()) AND ((reporting_lines.until_day IS NULL) OR (reporting_lines.until_day > app.today())) AND (reporting_lines.person_id <> app.person()) AND (NOT (reporting_lines.person_id IN ( SELECT app.managers_of(app.person()) AS managers_of))));
+END;
+-- owner: voortgang_definer; for: voortgang_person
+
 CREATE OR REPLACE FUNCTION app.take_over_round(takeover uuid, round uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -4350,12 +4470,13 @@ BEGIN ATOMIC
      conversations.employee_id,
      conversations.template_id,
      conversations.template_version,
-     participants.left_at,
+     COALESCE(participants.left_at, delegations.ended_at, (((delegations.until_day + 1))::timestamp without time zone AT TIME ZONE 'UTC'::text)) AS "coalesce",
      ((conversations.revealed_at IS NOT NULL) AND (conversations.cancelled_at IS NULL) AND (NOT preparations.kept_back))
-    FROM ((voortgang.participants
+    FROM (((voortgang.participants
       JOIN voortgang.conversations ON (((conversations.organisation_id = participants.organisation_id) AND (conversations.id = participants.conversation_id))))
       JOIN voortgang.preparations ON (((preparations.organisation_id = participants.organisation_id) AND (preparations.conversation_id = participants.conversation_id) AND (preparations.author_id = participants.person_id))))
-   WHERE ((participants.organisation_id = app.organisation()) AND (participants.person_id = app.person()) AND (participants.part = 'manager'::text) AND (participants.left_at IS NOT NULL));
+      LEFT JOIN voortgang.delegations ON (((delegations.organisation_id = participants.organisation_id) AND (delegations.id = participants.delegation_id))))
+   WHERE ((participants.organisation_id = app.organisation()) AND (participants.person_id = app.person()) AND (participants.part = 'manager'::text) AND ((participants.left_at IS NOT NULL) OR (participants.conversation_id IN ( SELECT app.my_lapsed_conversations() AS my_lapsed_conversations))));
 END;
 -- owner: voortgang_definer; for: voortgang_person
 

@@ -11,6 +11,7 @@ import {
   roundsOfLucas,
   handOver,
   importStaff,
+  nameDelegate,
   stages,
   type Made,
 } from './denial/stages.ts'
@@ -45,6 +46,7 @@ beforeAll(async () => {
   await roundsOfLucas(world)
   await cadencesOfLucas(world)
   await handOver(world)
+  await nameDelegate(world)
   await importStaff(world)
   await draftTemplate(world)
   for (const { as, ...more } of Object.values(cast)) if ('ended' in more) await world.send(as, signOutEverywhere, {})

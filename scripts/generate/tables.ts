@@ -7,6 +7,7 @@ const ids: Record<string, string> = {
   persons: 'PersonId',
   departments: 'DepartmentId',
   appointments: 'AppointmentId',
+  delegations: 'DelegationId',
   templates: 'TemplateId',
   conversations: 'ConversationId',
   documents: 'DocumentId',

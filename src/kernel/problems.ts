@@ -78,6 +78,7 @@ export const catalogue = {
   'conversation.paused': 409,
   'conversation.not-paused': 409,
   'conversation.guest-already': 409,
+  'conversation.guest-led': 409,
   'conversation.handed-over': 409,
   'conversation.followed': 409,
   'conversation.being-signed': 409,
@@ -127,6 +128,13 @@ export const catalogue = {
   'handover.manager-left': 409,
   'handover.already-open': 409,
   'handover.manager-invites': 403,
+  'handover.period-over': 409,
+  'delegate.already-open': 409,
+  'delegate.oneself': 422,
+  'delegate.in-the-past': 422,
+  'delegate.days-out-of-order': 422,
+  'delegate.too-long': 422,
+  'delegate.one-at-a-time': 409,
 
   // Reports
   'report.manager-writes': 403,

@@ -29,7 +29,10 @@ export class Closing {
       statements.push(
         prepared(
           `insert into voortgang.access_log (id, reader_id, about_id, capacity, what, conversation_id, at)
-           select id, $1, about_id, capacity, what, conversation_id, $2
+           select id, $1, about_id,
+                  case when capacity = 'manager' and exists (select from voortgang.participants
+                    where participants.conversation_id = look.conversation_id and person_id = $1 and left_at is null and delegation_id is not null)
+                  then 'delegate' else capacity end, what, conversation_id, $2
            from unnest($3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::uuid[]) as look (id, about_id, capacity, what, conversation_id)`,
           [
             reader,

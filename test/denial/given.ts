@@ -150,6 +150,7 @@ const byEndpoint: Record<string, Record<string, unknown>> = {
   'GET /admin/templates/:templateId/draft/versions': { field: 'settings' },
   'POST /hr/cadences': rule,
   'PUT /hr/cadences/:cadenceId': rule,
+  'POST /delegations': { fromDay: '2027-02-01', untilDay: '2027-02-12' },
   'PUT /mail-preferences': { quiet: { from: 20, until: 8 } },
   'POST /admin/departments': { name: 'Nachtploeg' },
   'PUT /admin/organisation': { name: 'Bakkerij De Molen' },

@@ -4,7 +4,7 @@ import * as contract from '#modules/conversations/contract.ts'
 import type { Stage } from '#modules/conversations/lifecycle.ts'
 import * as goals from '#modules/goals/contract.ts'
 import * as reports from '#modules/reports/contract.ts'
-import type { CadenceId, ConversationId, RoundId, TemplateId } from '#kernel/schemas.ts'
+import type { CadenceId, ConversationId, DelegationId, RoundId, TemplateId } from '#kernel/schemas.ts'
 import { launch } from '#modules/rounds/launching.ts'
 import * as templates from '#modules/templates/contract.ts'
 import type { Given } from '#platform/http/endpoint.ts'
@@ -124,6 +124,17 @@ export type Step = keyof typeof steps
 
 export const draftRoundId = idFrom('round that is a draft') as RoundId
 export const runningRoundId = idFrom('round of the shops') as RoundId
+
+export const delegationOfEsther = idFrom('delegation of esther') as DelegationId
+
+/** Esther, who still leads the conversation, names Amira for next week. */
+export async function nameDelegate({ database }: World): Promise<void> {
+  await database.query(
+    `insert into delegations (organisation_id, id, manager_id, delegate_id, from_day, until_day, appointed_at)
+     values ($1, $2, $3, $4, '2026-12-01', '2026-12-04', now())`,
+    [people.esther!.organisationId, delegationOfEsther, idOf('esther'), idOf('amira')],
+  )
+}
 
 /** Two rounds of Lucas: a draft, and one that runs, with Amira alone in it. */
 export async function roundsOfLucas({ database, services }: World): Promise<void> {

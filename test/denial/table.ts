@@ -1,6 +1,6 @@
 import { idOf } from '../world.ts'
 import { idFrom } from '../../src/demo/ids.ts'
-import { cadenceIds, draftedTemplateId, draftRoundId, runningRoundId, type Made } from './stages.ts'
+import { cadenceIds, delegationOfEsther, draftedTemplateId, draftRoundId, runningRoundId, type Made } from './stages.ts'
 
 // Who may do what: one line for each route. This is what a reviewer reads; the test beside it asks the server.
 //
@@ -65,6 +65,7 @@ export const inEachStage: Line[] = [
   ['POST /hr/conversations/:conversationId/handover',                               'HI      HI        HI       HI       HI      ·      ·'],
   ['POST /hr/conversations/:conversationId/handover',               /* taken */     'HI      HI        hi       hi       hi      ·      ·', takenOver],
 
+  ['POST /conversations/:conversationId/standing-in',              /* no delegate */ '·       ·         ·        ·        ·       ·      ·'],
   ['GET /handovers/:conversationId',                                /* not over */ '·       ·         ·        ·        ·       ·      ·'],
 
   ['GET /conversations/:conversationId/preparation',                                'EM      EM        EM       EM       EM      EM     EM'],
@@ -138,6 +139,7 @@ const isOn = () => ({ cadenceId: cadenceIds.on })
 const hasEnded = () => ({ cadenceId: cadenceIds.ended })
 const herMoment = () => ({ ...isOn(), ...sophie(), on: '2027-09-01', to: '2027-09-02' })
 const away = () => ({ ...sophie(), from: '2027-01-04', until: '2027-01-08' })
+const named = () => ({ delegationId: delegationOfEsther })
 const employed = () => ({ employeeId: idOf('sophie') })
 
 /** Routes that are not about one conversation. */
@@ -149,6 +151,8 @@ export const anyTime: Line[] = [
   ['GET /conversations', everybody],
   ['GET /planning', everybody],
   ['GET /handovers', everybody],
+  ['POST /delegations', 'MNKD', () => ({ delegateId: idOf('sanne') })],
+  ['DELETE /delegations/:delegationId', 'M', named],
   ['GET /agreements', everybody],
   ['GET /goal-tree', everybody],
   ['GET /goal-tree/search', everybody],

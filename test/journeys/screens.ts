@@ -180,6 +180,7 @@ export const screens: Screen[] = [
   { name: 'progress', as: 'fatima', at: '/hr' },
   { name: 'hr-handovers', as: 'fatima', at: '/hr/handovers' },
   { name: 'handovers-none', as: 'sanne', at: '/handovers' },
+  { name: 'stand-in', as: 'joris', at: '/handovers' },
   { name: 'rounds', as: 'fatima', at: '/hr/rounds' },
   { name: 'round-running', as: 'fatima', at: round('Najaarsronde logistiek') },
   { name: 'round-closed', as: 'fatima', at: round('Voorjaarsgesprekken bakkerij') },

@@ -6,10 +6,10 @@ import * as reports from '#modules/reports/contract.ts'
 import type { Endpoint } from '#platform/http/endpoint.ts'
 import { given } from '../denial/given.ts'
 import { idOf, people, Refused, type World } from '../world.ts'
-import { managerToday, planned, type Conversation, type Model } from './model.ts'
+import { managerToday, planned, standsIn, type Conversation, type Model } from './model.ts'
 
 /** Who is drawn to act in a conversation: mostly those who take part in it. */
-export const parts = ['E', 'E', 'M', 'M', 'M', 'G', 'next', 'stranger'] as const
+export const parts = ['E', 'E', 'M', 'M', 'M', 'G', 'next', 'delegate', 'stranger'] as const
 export type Part = (typeof parts)[number]
 
 export type Scene = {
@@ -217,6 +217,27 @@ export const acts = {
         c.keptBack.delete(comes)
       }
       c.manager = comes
+      c.standsInBy = null
+    },
+  },
+  standIn: {
+    may: async (scene) => {
+      const { standIns } = (await send(scene, handovers.listHandovers)) as {
+        standIns: { conversationId: string; may: Decision }[]
+      }
+      return standIns.find(({ conversationId }) => conversationId === scene.c.id)?.may
+    },
+    does: (scene) => send(scene, handovers.takeOverAsDelegate),
+    then: ({ c, model }) => {
+      const [comes, by] = delegateFor(model, c)!
+      c.former.add(c.manager)
+      c.former.delete(comes)
+      c.guests.delete(comes)
+      c.shared.clear()
+      c.keptBack.add(c.manager)
+      c.keptBack.delete(comes)
+      c.manager = comes
+      c.standsInBy = by
     },
   },
   invite: {
@@ -232,13 +253,22 @@ export const acts = {
 } satisfies Record<string, Act>
 export type ActName = keyof typeof acts
 
+/** Who stands in for the manager of a conversation, and by which delegation. */
+export function delegateFor(model: Model, { employee, manager }: Conversation): [string, string] | undefined {
+  for (const one of model.delegations)
+    if (one.manager === manager && managerToday(model, employee) === manager) {
+      const by = standsIn(model, one.delegate, employee)
+      if (by === one.id) return [one.delegate, by]
+    }
+  return undefined
+}
 const choiceOf = ({ pick }: Scene) => (['takes-over', 'joins', 'takes-over', 'stays'] as const)[pick % 4]!
 const firstGuest = ({ c }: Scene) => [...c.guests][0]
 /** Somebody who can still be invited. */
 function guestOf({ c, model, pick }: Scene): string | undefined {
   const free = guestsToInvite
     .map(idOf)
-    .filter((one) => ![c.employee, c.manager, ...c.guests].includes(one) && !model.gone.has(one))
+    .filter((one) => ![c.employee, c.manager, ...c.guests, ...c.former].includes(one) && !model.gone.has(one))
   return free[pick % free.length]
 }
 export const laterThan = ({ today }: Model, days: number): string =>

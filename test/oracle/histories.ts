@@ -4,10 +4,13 @@ import { appoint, letPersonLeave, placePerson } from '#modules/people/contract.t
 import type { DepartmentId } from '#kernel/schemas.ts'
 import { given } from '../denial/given.ts'
 import { idOf, Refused, type World } from '../world.ts'
-import { acts, keyOf, laterThan, parts, perform, type ActName, type Part, type Scene } from './acts.ts'
+import { endDelegation, nameDelegate } from '#modules/handovers/contract.ts'
+import { acts, delegateFor, keyOf, laterThan, parts, perform, type ActName, type Part, type Scene } from './acts.ts'
 import { managerToday, planned, type Conversation, type Model } from './model.ts'
 
 export const employees = ['sophie', 'amira']
+/** A colleague, the other employee, a manager, and the manager of them all. */
+const delegates = ['hanneke', 'amira', 'daan', 'marloes', 'sophie', 'esther']
 const managers = ['esther', 'daan', 'marloes']
 
 /** What can happen besides the acts in a conversation. */
@@ -18,6 +21,7 @@ const changes = [
   'newManager',
   'appoint',
   'dismiss',
+  'endNaming',
   'policy',
   'leave',
   'days',
@@ -25,7 +29,7 @@ const changes = [
 export type Happening =
   | { does: 'onward' | 'sideways'; on: number; pick: number }
   | { does: ActName; by: Part; on: number; pick: number }
-  | { does: (typeof changes)[number]; pick: number }
+  | { does: (typeof changes)[number] | 'name'; pick: number }
 
 const small = fc.nat(59)
 const which = fc.nat(2)
@@ -43,9 +47,21 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
     }),
   },
   { weight: 3, arbitrary: fc.record({ does: fc.constantFrom(...changes), pick: small }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('name' as const), pick: small }) },
 )
 export const history = (length: number): fc.Arbitrary<Happening[]> =>
   fc.array(happening, { minLength: length, maxLength: length })
+
+/** How a history begins: with a conversation, and every other one with somebody who stands in for its manager. */
+export const opening = ([first]: Happening[]): Happening[] => [
+  { does: 'plan', pick: 0 },
+  ...(first!.pick % 2
+    ? [
+        { does: 'name' as const, pick: 7 },
+        { does: 'sideways' as const, on: 0, pick: 1 },
+      ]
+    : []),
+]
 
 /** What they would naturally do next, so that histories get somewhere. */
 const onward: Record<Conversation['stage'], (c: Conversation, pick: number) => [ActName, string] | undefined> = {
@@ -56,7 +72,10 @@ const onward: Record<Conversation['stage'], (c: Conversation, pick: number) => [
   },
   revealed: (c, pick) => [(['note', 'agree', 'conclude'] as const)[pick % 3]!, c.manager],
   recorded: (c, pick) => [(['write', 'score', 'offer', 'offer'] as const)[pick % 4]!, c.manager],
-  signing: (c) => ['sign', [c.employee, c.manager, ...c.guests].find((one) => !c.version?.signed.has(one))!],
+  signing: (c, pick) =>
+    pick % 8 === 0
+      ? ['correct', c.employee]
+      : ['sign', [c.employee, c.manager, ...c.guests].find((one) => !c.version?.signed.has(one))!],
   closed: (c, pick) => (pick % 4 === 0 ? ['reopen', c.manager] : undefined),
   cancelled: () => undefined,
 }
@@ -95,10 +114,13 @@ export async function happen(
   if (!('on' in one)) return change(world, model, mine, one.does, pick)
   const c = mine[one.on % mine.length]
   if (!c) return
+  const standIn = one.does === 'sideways' && delegateFor(model, c)?.[0]
   const [act, who] =
-    'by' in one
-      ? ([one.does, whoIs(one.by, c, model, pick)] as const)
-      : ((one.does === 'onward' ? onward : sideways)[c.stage](c, pick) ?? [])
+    standIn && !c.opened
+      ? (['standIn', pick % 2 ? standIn : c.manager] as const)
+      : 'by' in one
+        ? ([one.does, whoIs(one.by, c, model, pick)] as const)
+        : ((one.does === 'onward' ? onward : sideways)[c.stage](c, pick) ?? [])
   if (!act || !who || model.gone.has(who)) return
   const scene = { world, model, c, who, pick, typed }
   await around(act, scene, () => perform(act, scene))
@@ -112,6 +134,8 @@ function whoIs(part: Part, c: Conversation, model: Model, pick: number): string 
       return c.manager
     case 'G':
       return [...c.guests][pick % (c.guests.size || 1)]
+    case 'delegate':
+      return delegateFor(model, c)?.[0]
     case 'next':
       return managerToday(model, c.employee)
     default:
@@ -123,7 +147,7 @@ async function change(
   world: World,
   model: Model,
   mine: Conversation[],
-  what: (typeof changes)[number],
+  what: (typeof changes)[number] | 'name',
   pick: number,
 ): Promise<void> {
   const employee = idOf(employees[pick % employees.length]!)
@@ -179,6 +203,24 @@ async function change(
         [person, today],
       )
       model.advisers = until(model.advisers, person, today)
+      return
+    }
+    case 'name': {
+      const manager = mine[pick % (mine.length || 1)]?.manager ?? managerToday(model, employee)!
+      const delegate = idOf(delegates[pick % delegates.length]!)
+      if (model.gone.has(manager) || model.gone.has(delegate)) return
+      const until = laterThan(model, [0, 1, 3, 30][pick % 4]!)
+      const input = { delegateId: delegate, fromDay: today as never, untilDay: until as never }
+      const id = await done(world.as(keyOf(manager))(nameDelegate, input))
+      if (id)
+        model.delegations.push({ id: (id as { id: string }).id, manager, delegate, from: today, until, ended: false })
+      return
+    }
+    case 'endNaming': {
+      const one = model.delegations.findLast(({ ended, manager }) => !ended && !model.gone.has(manager))
+      if (!one) return
+      await world.as(keyOf(one.manager))(endDelegation, { delegationId: one.id })
+      one.ended = true
       return
     }
     case 'policy': {

@@ -4,7 +4,7 @@ import type { Decision } from '#kernel/decision.ts'
 import { lifecycle, type Stage } from '#modules/conversations/lifecycle.ts'
 import { openWorld, type World } from '../world.ts'
 import { acts, keyOf, type ActName, type Scene } from './acts.ts'
-import { happen, history } from './histories.ts'
+import { happen, history, opening } from './histories.ts'
 import type { Conversation } from './model.ts'
 import { modelOf } from './records.ts'
 
@@ -83,7 +83,7 @@ test('in any history each act does what its button says, and conversations go fr
         const mine: Conversation[] = []
         const typed: Scene['typed'] = new Map()
         let before = await conversationsOf(world)
-        for (const one of [{ does: 'plan' as const, pick: 0 }, ...happenings]) {
+        for (const one of [...opening(happenings), ...happenings]) {
           await happen(world, model, mine, typed, one, async (act, scene, does) => {
             const stage = scene.c.stage
             const may = await acts[act].may(scene)

@@ -7,6 +7,8 @@ export type Conversation = {
   id: string
   employee: string
   manager: string
+  /** By which delegation the manager leads it, who is the delegate then. */
+  standsInBy: string | null
   plannedBy: string
   guests: Set<string>
   stage: Stage
@@ -28,6 +30,7 @@ export type Conversation = {
 /** As it begins. */
 export const planned = (of: Pick<Conversation, 'id' | 'employee' | 'manager' | 'plannedBy'>): Conversation => ({
   ...of,
+  standsInBy: null,
   guests: new Set(),
   stage: 'planned',
   opened: false,
@@ -49,6 +52,7 @@ export type Model = {
   lines: (Span & { person: string; manager: string })[]
   placements: (Span & { person: string; department: string })[]
   departments: Map<string, { parent: string | null }>
+  delegations: { id: string; manager: string; delegate: string; from: string; until: string; ended: boolean }[]
   advisers: (Span & { person: string; department: string | null })[]
   conversations: Map<string, Conversation>
   organisationOf: Map<string, string>
@@ -71,13 +75,28 @@ const inForce = ({ from, until }: Span, { today }: Model) => from <= today && (u
 const manages = (m: Model, who: string, employee: string) =>
   m.lines.some((line) => line.manager === who && line.person === employee && inForce(line, m))
 const isOver = ({ stage }: Conversation) => stage === 'closed' || stage === 'cancelled'
-const isParty = (c: Conversation, who: string) => c.employee === who || c.manager === who
-const takesPart = (c: Conversation, who: string) => isParty(c, who) || c.guests.has(who)
+/** The period in which somebody stands in is over, and the conversation is not: the part in it ended with the period. */
+export const isLapsed = (m: Model, c: Conversation): boolean => !isOver(c) && isPeriodOver(m, c)
+export const isPeriodOver = (m: Model, c: Conversation): boolean =>
+  m.delegations.some(({ id, until, ended }) => id === c.standsInBy && (ended || until < m.today))
+const isParty = (m: Model, c: Conversation, who: string) => c.employee === who || (c.manager === who && !isLapsed(m, c))
+const takesPart = (m: Model, c: Conversation, who: string) => isParty(m, c, who) || c.guests.has(who)
+
+/** By which delegation somebody stands in today with an employee: not for oneself, and not for one's own manager. */
+export const standsIn = (m: Model, who: string, employee: string): string | undefined =>
+  who === employee || manages(m, employee, who)
+    ? undefined
+    : m.delegations.find(
+        ({ manager, delegate, from, until, ended }) =>
+          delegate === who && !ended && from <= m.today && m.today <= until && manages(m, manager, employee),
+      )?.id
 
 /** The manager of today, and whoever leads a conversation that is still under way. */
 const guides = (m: Model, who: string, employee: string) =>
   manages(m, who, employee) ||
-  [...m.conversations.values()].some((c) => c.manager === who && c.employee === employee && !isOver(c))
+  [...m.conversations.values()].some(
+    (c) => c.manager === who && c.employee === employee && !isOver(c) && !isLapsed(m, c),
+  )
 
 /** Those with the same manager, and those whom one manages. */
 const isInTeamOf = (m: Model, who: string, owner: string) => {
@@ -89,7 +108,7 @@ const isInTeamOf = (m: Model, who: string, owner: string) => {
 
 /** Whoever is preparing a conversation does not see earlier scores about the same person. */
 const judgesAfresh = (m: Model, who: string, employee: string) =>
-  [...m.conversations.values()].some((c) => c.employee === employee && isParty(c, who) && c.stage === 'preparing')
+  [...m.conversations.values()].some((c) => c.employee === employee && isParty(m, c, who) && c.stage === 'preparing')
 
 const inScope = (m: Model, who: string, employee: string) =>
   m.advisers.some(
@@ -170,20 +189,24 @@ function asPerson(m: Model, who: string, c: Conversation | undefined, record: Re
   if (c === undefined) return false
 
   const open = c.opened && c.stage !== 'cancelled'
-  const opensToMe = isParty(c, who) && open && !c.cameLater.has(who) && !c.keptBack.has(facts.author_id ?? '')
-  const scoreInSight = isParty(c, who) && !(isOver(c) && judgesAfresh(m, who, c.employee))
+  const opensToMe = isParty(m, c, who) && open && !c.cameLater.has(who) && !c.keptBack.has(facts.author_id ?? '')
+  const scoreInSight = isParty(m, c, who) && !(isOver(c) && judgesAfresh(m, who, c.employee))
   const report = facts.report_id ?? facts.id!
   const handedOver = manages(m, who, c.employee) && isHandedOver(m, c, report)
+  // Whoever stands in sees which conversations are under way, and what is in them never by that.
+  const mayTakeOver = !isOver(c) && standsIn(m, who, c.employee) !== undefined
+  const handedOn = c.former.has(who) || (c.manager === who && isLapsed(m, c))
   switch (table) {
     case 'conversations':
+      return takesPart(m, c, who) || manages(m, who, c.employee) || mayTakeOver
     case 'preparations':
-      return takesPart(c, who) || manages(m, who, c.employee)
+      return takesPart(m, c, who) || manages(m, who, c.employee)
     case 'participants':
-      return takesPart(c, who) || (manages(m, who, c.employee) && facts.part !== 'guest')
+      return takesPart(m, c, who) || ((manages(m, who, c.employee) || mayTakeOver) && facts.part !== 'guest')
     case 'meetings':
-      return takesPart(c, who)
+      return takesPart(m, c, who)
     case 'handovers':
-      return takesPart(c, who) || facts.from_id === who || facts.to_id === who
+      return takesPart(m, c, who) || facts.from_id === who || facts.to_id === who
     case 'answers':
       return facts.author_id === who || opensToMe
     case 'documents':
@@ -191,20 +214,20 @@ function asPerson(m: Model, who: string, c: Conversation | undefined, record: Re
     case 'ratings':
       return (
         (scoreInSight && ((facts.author_id === who && !open) || opensToMe)) ||
-        (facts.author_id === who && c.former.has(who) && !judgesAfresh(m, who, c.employee))
+        (facts.author_id === who && handedOn && !judgesAfresh(m, who, c.employee))
       )
     case 'note_books':
     case 'note_updates':
     case 'report_texts':
     case 'reopenings':
-      return takesPart(c, who) && c.opened
+      return takesPart(m, c, who) && c.opened
     case 'report_ratings':
     case 'report_documents':
       return scoreInSight && open
     case 'report_versions':
     case 'signatures':
     case 'report_closings':
-      return (takesPart(c, who) && c.opened) || handedOver
+      return (takesPart(m, c, who) && c.opened) || handedOver
     case 'report_scores':
     case 'report_seals':
       return (scoreInSight && open) || (handedOver && !judgesAfresh(m, who, c.employee))
@@ -217,7 +240,7 @@ function asPerson(m: Model, who: string, c: Conversation | undefined, record: Re
     case 'insight_standings':
       return false
     case 'correction_requests':
-      return isParty(c, who) && open
+      return isParty(m, c, who) && open
     default:
       throw new Error(`the oracle knows nothing of ${table}`)
   }
@@ -227,6 +250,6 @@ function asPerson(m: Model, who: string, c: Conversation | undefined, record: Re
 function seesAgreement(m: Model, who: string, c: Conversation | undefined, agreement: RecordOf['facts']): boolean {
   if (agreement.about_id === who || agreement.owner_id === who) return true
   if (c === undefined) return guides(m, who, agreement.about_id!)
-  if (isParty(c, who)) return true
-  return isOver(c) || !c.opened ? c.stage === 'closed' && guides(m, who, c.employee) : takesPart(c, who)
+  if (isParty(m, c, who)) return true
+  return isOver(c) || !c.opened ? c.stage === 'closed' && guides(m, who, c.employee) : takesPart(m, c, who)
 }

@@ -69,6 +69,7 @@ export async function modelOf({ database, clock }: World): Promise<Model> {
     lines: await rows(
       `select person_id as person, manager_id as manager, from_day as from, until_day as until from reporting_lines`,
     ),
+    delegations: [],
     placements: await rows(
       `select person_id as person, department_id as department, from_day as from, until_day as until from placements`,
     ),
@@ -85,6 +86,7 @@ export async function modelOf({ database, clock }: World): Promise<Model> {
         one.id,
         {
           ...one,
+          standsInBy: null,
           guests: new Set(guests),
           shared: new Set(shared),
           cameLater: new Set(),

@@ -4,8 +4,8 @@ import { inConversations } from '../visibility/rows.ts'
 import { Tables } from '../visibility/sight.ts'
 import { idOf, openWorld, type World } from '../world.ts'
 import { keyOf, type Scene } from './acts.ts'
-import { employees, happen, history } from './histories.ts'
-import { sees, type Conversation, type Model, type Role } from './model.ts'
+import { employees, happen, history, opening } from './histories.ts'
+import { isLapsed, isPeriodOver, sees, type Conversation, type Model, type Role } from './model.ts'
 import { modelOf, recordsAbout } from './records.ts'
 
 // Random histories, through the application; then every record about two employees, asked of the tables as everybody
@@ -18,6 +18,7 @@ const only = new Set(Object.keys(inConversations))
 test('after any history, everybody sees in the tables exactly what the oracle says', async ({ annotate }) => {
   let decisions = 0
   let seenOnes = 0
+  const stoodIn = { now: 0, lapsed: 0, closed: 0 }
   await fc.assert(
     fc.asyncProperty(history(40), async (happenings) => {
       const world = await openWorld()
@@ -26,13 +27,15 @@ test('after any history, everybody sees in the tables exactly what the oracle sa
         const model = await modelOf(world)
         const mine: Conversation[] = []
         const typed: Scene['typed'] = new Map()
-        await happen(world, model, mine, typed, { does: 'plan', pick: 0 })
+        for (const one of opening(happenings)) await happen(world, model, mine, typed, one)
         for (const [number, one] of happenings.entries()) {
           await happen(world, model, mine, typed, one)
           if (number % 20 === 19) {
             const counts = await compare(world, tables, model)
             decisions += counts.decisions
             seenOnes += counts.seen
+            for (const c of mine)
+              if (c.standsInBy) stoodIn[isLapsed(model, c) ? 'lapsed' : isPeriodOver(model, c) ? 'closed' : 'now']++
           }
         }
       } finally {
@@ -44,6 +47,8 @@ test('after any history, everybody sees in the tables exactly what the oracle sa
   )
   await annotate(`${decisions} decisions compared, ${seenOnes} of them «sees it»`)
   expect(decisions).toBeGreaterThan(100_000)
+  // Somebody stood in, and the period was over, or this proves nothing about it.
+  expect(Object.values(stoodIn).filter((times) => times === 0)).toEqual([])
 }, 300_000)
 
 async function compare(world: World, tables: Tables, model: Model): Promise<{ decisions: number; seen: number }> {

@@ -307,6 +307,11 @@ export const inOrganisation: Record<string, Partial<Record<'insert' | 'update' |
       `insert into import_headings (organisation_id, taken, kept_at) values (${q(p.organisation)}, '{}', ${now}) on conflict (organisation_id) do update set taken = excluded.taken`,
     update: (p) => `update import_headings set taken = taken where organisation_id = ${q(p.organisation)}`,
   },
+  delegations: {
+    insert: (p) =>
+      `insert into delegations (organisation_id, id, manager_id, delegate_id, from_day, until_day, appointed_at) values (${q(p.organisation)}, ${id}, ${q(p.me)}, ${q(p.me === p.person ? null : p.person)}, '2030-01-01', '2030-01-02', ${now})`,
+    update: (p) => `update delegations set ended_at = ${now} where organisation_id = ${q(p.organisation)}`,
+  },
   draft_keys: {
     insert: (p) =>
       `insert into draft_keys (organisation_id, person_id, key) values (${q(p.organisation)}, ${q(p.me)}, sha256('x'))`,

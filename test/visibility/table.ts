@@ -293,6 +293,13 @@ export const visibility: Record<string, Tables> = {
       ['handovers',                                  'EMGN    EMGN      EMGN   EMGN     EMGN     EMGN    EMGN   EMGN EMGN     –'],
       ['handovers, as hr',                           'HI      HI        HI     HI       HI       HI      HI     HI   HI       –'],
     ],
+    outside: [
+      ['delegations', 'person', 'MKD', 'in which one is the manager or the delegate', 'app.person() in (manager_id, delegate_id)'],
+    ],
+    writesOutside: [
+      ['insert delegations', 'MNKD'],
+      ['update delegations', 'MK'],
+    ],
   },
 
   reports: {

@@ -225,6 +225,8 @@ export const listConversations = endpoint({
     next: instant.nullable(),
     /** Whether there are any that I prepared and then handed over. */
     handedOver: z.boolean(),
+    /** Whether I have a team for which somebody could stand in, or stand in for somebody. */
+    standIn: z.boolean(),
   }),
 })
 

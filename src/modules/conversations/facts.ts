@@ -29,6 +29,7 @@ export type Conversation = Omit<Facts, 'participants' | 'preparations'> & {
     givenName: string
     jobTitle: string
     cameLater: boolean
+    lapsed: boolean
   }[]
   preparations: { authorId: PersonId; sharedAt: Instant | null; givenName: string }[]
 }
@@ -74,7 +75,8 @@ export async function findConversation(db: Db, id: ConversationId): Promise<Conv
     )
     .select(
       sql<Conversation['participants']>`
-      array(select json_build_object('personId', person_id, 'part', part, 'role', role, 'name', name, 'givenName', given_name, 'jobTitle', job_title, 'cameLater', came_later)
+      array(select json_build_object('personId', person_id, 'part', part, 'role', role, 'name', name, 'givenName', given_name, 'jobTitle', job_title, 'cameLater', came_later,
+                                    'lapsed', coalesce(delegation_id in (select app.ended_delegations()), false))
             from voortgang.participants join voortgang.persons on persons.id = person_id where conversation_id = conversations.id and left_at is null order by part, name)`.as(
         'participants',
       ),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { demand } from '#kernel/decision.ts'
 import { fieldProblem, notFound, Problem } from '#kernel/problems.ts'
 import type { ConversationId, PersonId } from '#kernel/schemas.ts'
@@ -20,11 +21,17 @@ export async function inviteGuest(
   const guest = await db
     .selectFrom('persons')
     .select('id')
+    .select(
+      sql<boolean>`exists (select from voortgang.participants where conversation_id = ${conversationId} and person_id = ${personId} and part = 'manager')`.as(
+        'led',
+      ),
+    )
     .where('id', '=', personId)
     .where((row) => row.or([row('leftOn', 'is', null), row('leftOn', '>', today)]))
     .executeTakeFirst()
   if (!guest) throw new Problem('invalid-input', { fields: [{ pointer: '/personId', code: 'choice' }] })
   if (everybody(conversation).includes(personId)) throw fieldProblem('conversation.guest-already', '/personId')
+  if (guest.led) throw fieldProblem('conversation.guest-led', '/personId')
   await db
     .insertInto('participants')
     .values({ conversationId, personId, part: 'guest', role, addedBy: me, addedAt: now })

@@ -24,7 +24,8 @@ export type Facts = {
   peers: number | null
   managerPrepares: boolean
   guestsSign: boolean
-  participants: { personId: PersonId; part: Part; role: Role | null }[]
+  /** Lapsed: stood in for the manager, in a period that is over. */
+  participants: { personId: PersonId; part: Part; role: Role | null; lapsed: boolean }[]
   preparations: { authorId: PersonId; sharedAt: Instant | null }[]
 }
 
@@ -33,13 +34,17 @@ const minutesBefore = 15
 /** Somebody who is preparing is not surprised by a talk within this time, by moving it. */
 const hoursOfNotice = 24
 
+/** The part that somebody has. Whoever stood in has none any more when the period is over before the conversation is. */
 export const partOf = (
   me: PersonId,
-  { participants }: { participants: { personId: PersonId; part: Part }[] },
-): Part | undefined => participants.find(({ personId }) => personId === me)?.part
+  facts: { state: Stage; participants: { personId: PersonId; part: Part; lapsed: boolean }[] },
+): Part | undefined => {
+  const mine = facts.participants.find(({ personId }) => personId === me)
+  return mine?.lapsed && !isOver(facts) ? undefined : mine?.part
+}
 
 const isParty = (me: PersonId, facts: Facts) => partOf(me, facts) === 'employee' || partOf(me, facts) === 'manager'
-const isOver = ({ state }: Facts) => state === 'closed' || state === 'cancelled'
+const isOver = ({ state }: Pick<Facts, 'state'>) => state === 'closed' || state === 'cancelled'
 const isOpen = ({ state }: Facts) => state !== 'planned' && state !== 'preparing'
 const preparationOf = (person: PersonId, { preparations }: Facts) =>
   preparations.find(({ authorId }) => authorId === person)
@@ -230,6 +235,7 @@ export function mayRecordRefusal(me: PersonId, facts: Facts, signed: PersonId[],
 
 export function mayReopen(me: PersonId, facts: Facts): Decision {
   if (partOf(me, facts) !== 'manager') return no('report.manager-writes')
+  if (facts.participants.some(({ personId, lapsed }) => personId === me && lapsed)) return no('handover.period-over')
   return after(facts.state, 'reopen') ? yes : no('report.not-closed')
 }
 

@@ -6,7 +6,7 @@ import { employeeOf, managerOf, type Conversation } from './facts.ts'
 
 /** Everybody who, now or later, may read something of this conversation. */
 export type Circle = {
-  /** Null for who left the organisation. */
+  /** Null for who left the organisation, or stands in no more. */
   employee: Known | null
   manager: Known | null
   /** The manager took over after the preparations had opened, and does not read them. */
@@ -54,8 +54,9 @@ export async function circleOf(
             and id = any (${conversation.participants.map(({ personId }) => personId)}::uuid[])) as gone`.execute(db)
   const { lineManager, hr, handsOver, gone } = rows[0]!
   const reader = ({ id, name }: { id: PersonId; name: string }): Known => ({ id, name, me: id === me })
-  const participant = ({ personId, name }: Conversation['participants'][number]) =>
-    gone.includes(personId) ? null : reader({ id: personId, name })
+  const underWay = conversation.state !== 'closed' && conversation.state !== 'cancelled'
+  const participant = ({ personId, name, lapsed }: Conversation['participants'][number]) =>
+    gone.includes(personId) || (lapsed && underWay) ? null : reader({ id: personId, name })
   return {
     employee: participant(employee),
     manager: participant(manager),

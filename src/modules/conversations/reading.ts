@@ -139,30 +139,30 @@ export async function myAnswers(db: Db, me: PersonId, conversationId: Conversati
 }
 
 export async function listConversations(work: Work, { before }: { before?: Instant | undefined }) {
-  const [rows, handedOver] = await Promise.all([
+  const [rows, handovers] = await Promise.all([
     itemsOf(work, before),
-    sql<{ some: boolean }>`select exists (select from app.talks_i_handed_over()) as some`.execute(work.db),
+    sql<{ handedOver: boolean; standIn: boolean }>`
+      select exists (select from app.talks_i_handed_over()) as handed_over, exists (select app.team()) or exists (select app.stood_in_for()) as stand_in`.execute(
+      work.db,
+    ),
   ])
   const conversations = rows.slice(0, page)
   const last = conversations.at(-1)
   return {
     conversations,
     next: rows.length > page && last ? (last.startsAt ?? endOf(last.term!.talkUntil)) : null,
-    handedOver: handedOver.rows[0]!.some,
+    ...handovers.rows[0]!,
   }
 }
 
 const itemsOf = (work: Work, before: Instant | undefined) =>
   conversationItems(work.db, work.me, (query) => {
-    const mine = query.where('conversations.id', 'in', (from) =>
-      from
-        .selectFrom('participants')
-        .select('conversationId')
-        .where('personId', '=', work.me)
-        .where('leftAt', 'is', null),
-    )
+    const mine = query.where(iTakePart)
     return (before ? mine.where(whenToCome, '<', before) : mine).orderBy(whenToCome, 'desc').limit(page + 1)
   })
+
+/** Whoever stood in for a manager takes part until the period is over. */
+export const iTakePart = sql<boolean>`conversations.id = any (array(select app.my_conversations()))`
 
 /** Its moment; as long as there is none, the end of the last day on which it is to be held. */
 export const whenToCome = sql<Instant>`coalesce(conversations.starts_at, (conversations.talk_until + 1)::timestamp at time zone 'UTC')`
@@ -203,7 +203,7 @@ const items = (db: Db, me: PersonId) =>
     ])
     .select(sql<Bilingual>`template_versions.content -> 'name'`.as('name'))
     .select(
-      sql<Part | null>`(select part from voortgang.participants where conversation_id = conversations.id and person_id = ${me} and left_at is null)`.as(
+      sql<Part | null>`(select part from voortgang.participants where conversation_id = conversations.id and person_id = ${me} and left_at is null and ${iTakePart})`.as(
         'myPart',
       ),
     )

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { conversationId, decision, instant, reader } from '#kernel/schemas.ts'
+import { conversationId, day, decision, delegationId, instant, personId, reader } from '#kernel/schemas.ts'
 import { bilingual, documentCard, named, stage } from '#modules/conversations/contract.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
 
@@ -32,11 +32,44 @@ const former = z.object({
 export type Former = z.infer<typeof former>
 const decide = { params: z.object({ conversationId }), body: z.strictObject({ choice }) }
 
+/** Somebody stands in for a manager, up to and with the last day. */
+export const delegation = z.object({
+  id: delegationId,
+  manager: named,
+  delegate: named,
+  fromDay: day,
+  untilDay: day,
+  /** From the first day on; before that it is only announced. */
+  begun: z.boolean(),
+  /** I am the manager. */
+  mine: z.boolean(),
+})
+export type Delegation = z.infer<typeof delegation>
+
+/** A conversation under way between an employee and a manager for whom somebody stands in. */
+export const standIn = z.object({
+  conversationId,
+  name: bilingual,
+  state: stage,
+  startsAt: instant.nullable(),
+  employee: named,
+  manager: named,
+  delegate: named,
+  may: decision,
+})
+export type StandIn = z.infer<typeof standIn>
+
 export const listHandovers = endpoint({
   method: 'GET',
   path: '/handovers',
-  summary: 'Conversations between a change of manager of which I am the old or the new one, and those I handed over',
-  returns: list.extend({ former: z.array(former) }),
+  summary: 'Conversations between two managers of which I am one, those I handed over, and who stands in for whom',
+  returns: list.extend({
+    former: z.array(former),
+    delegations: z.array(delegation),
+    standIns: z.array(standIn),
+    /** Whether there is a team of mine that somebody could stand in for. */
+    hasTeam: z.boolean(),
+  }),
 })
 export const readFormer = endpoint({
   method: 'GET',
@@ -74,6 +107,25 @@ export const handOver = endpoint({
   path: '/conversations/:conversationId/handover',
   summary: 'Decide who leads a conversation on, now that its employee has another manager',
   ...decide,
+})
+export const nameDelegate = endpoint({
+  method: 'POST',
+  path: '/delegations',
+  summary: 'Name somebody who stands in for me with my team, for a period',
+  body: z.strictObject({ delegateId: personId, fromDay: day, untilDay: day }),
+  returns: z.object({ id: delegationId }),
+})
+export const endDelegation = endpoint({
+  method: 'DELETE',
+  path: '/delegations/:delegationId',
+  summary: 'End at once that somebody stands in for me',
+  params: z.object({ delegationId }),
+})
+export const takeOverAsDelegate = endpoint({
+  method: 'POST',
+  path: '/conversations/:conversationId/standing-in',
+  summary: 'Let the delegate lead a conversation of the team until the period is over',
+  params: z.object({ conversationId }),
 })
 export const listHandoversAsHr = endpoint({
   method: 'GET',

@@ -59,6 +59,9 @@ export async function handOver(
   show({ subjectId: conversationId, people: [employeeId, fromId, toId!], part: 'conversation' })
 }
 
+const by = sql.ref('leading.delegationId')
+const isLapsed = sql<boolean>`(${by} is not null and ${by} in (select app.ended_delegations()))`
+
 /** Running conversations whose manager is not the manager of today, about which these two were not decided on. */
 function undecided({ db, me, today }: Work, as: As) {
   const query = db
@@ -100,24 +103,32 @@ function undecided({ db, me, today }: Work, as: As) {
       'comes.name as toName',
     ])
     .select(sql<boolean>`coalesce(goes.left_on <= ${today}, false)`.as('fromGone'))
+    .select(isLapsed.as('lapsed'))
     .select(sql<Bilingual>`template_versions.content -> 'name'`.as('name'))
     .where('conversations.state', 'in', running)
     .where(sql<boolean>`comes.id is distinct from ${sql.ref('leading.personId')}`)
+    // Whoever stands in is asked nothing until the period is over; then it is asked whatever was decided before.
+    .where(sql<boolean>`(${by} is null or ${isLapsed} or goes.left_on <= ${today})`)
     .where((row) => row.or([row('employee.leftOn', 'is', null), row('employee.leftOn', '>', today)]))
     .where((row) =>
-      row.not(
-        row.exists(
-          row
-            .selectFrom('handovers')
-            .whereRef('handovers.conversationId', '=', 'conversations.id')
-            .whereRef('handovers.fromId', '=', 'leading.personId')
-            .whereRef('handovers.toId', '=', 'comes.id'),
+      row.or([
+        isLapsed,
+        row.not(
+          row.exists(
+            row
+              .selectFrom('handovers')
+              .whereRef('handovers.conversationId', '=', 'conversations.id')
+              .whereRef('handovers.fromId', '=', 'leading.personId')
+              .whereRef('handovers.toId', '=', 'comes.id'),
+          ),
         ),
-      ),
+      ]),
     )
   return as === 'hr'
     ? query
-    : query.where((row) => row.or([row('leading.personId', '=', me), row('comes.id', '=', me)]))
+    : query.where((row) =>
+        row.or([row('comes.id', '=', me), row.and([row('leading.personId', '=', me), row.not(isLapsed)])]),
+      )
 }
 
 const factsOf = ({
@@ -125,11 +136,13 @@ const factsOf = ({
   revealedAt,
   fromId,
   fromGone,
+  lapsed,
   toId,
 }: Awaited<ReturnType<ReturnType<typeof undecided>['executeTakeFirstOrThrow']>>) => ({
   state,
   opened: revealedAt !== null,
   fromId,
   fromGone,
+  lapsed,
   toId,
 })

@@ -3,7 +3,7 @@ import { notFound } from '#kernel/problems.ts'
 import type { Day, DepartmentId, PersonId } from '#kernel/schemas.ts'
 import { findAgreements } from '#modules/agreements/agreements.ts'
 import type { ListItem } from '#modules/conversations/contract.ts'
-import { conversationItems, lastHeld, whenToCome } from '#modules/conversations/reading.ts'
+import { conversationItems, iTakePart, lastHeld, whenToCome } from '#modules/conversations/reading.ts'
 import { goalsOf } from '#modules/goals/goals.ts'
 import { countHandovers } from '#modules/handovers/handovers.ts'
 import { byName, isNamed, placedPeople } from '#modules/people/directory.ts'
@@ -45,12 +45,7 @@ export async function readHome(work: Work) {
  */
 async function runningOf(db: Db, me: PersonId) {
   const conversations = await conversationItems(db, me, (query) =>
-    query
-      .where('conversations.state', 'in', running)
-      .where('conversations.id', 'in', (from) =>
-        from.selectFrom('participants').select('conversationId').where('personId', '=', me).where('leftAt', 'is', null),
-      )
-      .orderBy(whenToCome),
+    query.where('conversations.state', 'in', running).where(iTakePart).orderBy(whenToCome),
   )
   const signing = conversations.filter(({ state }) => state === 'signing').map(({ id }) => id)
   const recorded = conversations.filter(({ state }) => state === 'recorded').map(({ id }) => id)

@@ -18,6 +18,8 @@ export type Wanted = {
   /** The day it is about, where that is not the day of the meeting. */
   day?: Day
   path: string
+  /** Who stands in, for whom, and from when until when. */
+  standIn?: { manager: string; delegate: string; fromDay: Day; untilDay: Day }
   calendar?: 'REQUEST' | 'CANCEL'
   /** The meeting goes on without who gets this mail. */
   goesOn?: boolean
@@ -61,6 +63,14 @@ export function compose(
           employee: nameOf('employee'),
           manager: nameOf('manager'),
           other: others[0] ?? '',
+          ...(mail.standIn
+            ? {
+                manager: mail.standIn.manager,
+                delegate: mail.standIn.delegate,
+                awayFrom: sayWeekday(language, mail.standIn.fromDay),
+                awayUntil: sayWeekday(language, mail.standIn.untilDay),
+              }
+            : {}),
           day: mail.day
             ? sayWeekday(language, mail.day)
             : meeting?.times

@@ -38,6 +38,9 @@ export function exampleOf(
     day,
     round: text('notifications.example.round'),
     ...days,
+    delegate: text('notifications.example.delegate'),
+    awayFrom: days.talkFrom,
+    awayUntil: days.talkUntil,
     thereIs: text('notifications.phrase.there-is', { count: 2 }),
     // Both come from elsewhere: the organisation is the real one, the link is the button.
     organisation: '',
@@ -48,7 +51,8 @@ export function exampleOf(
   const place = text('notifications.example.place')
   const meeting = { times: { startsAt, endsAt: plusMinutes(startsAt, 60) }, place, link: '' }
   const isRound = kind !== 'plan' && (groups.round as readonly Worded[]).includes(kind)
-  const isMeeting = !isRound && kind !== 'digest' && kind !== 'invitation' && !isAfter(kind)
+  const isMeeting =
+    !isRound && kind !== 'digest' && kind !== 'invitation' && !isAfter(kind) && !kind.startsWith('delegate-')
   return {
     values,
     facts: isRound

@@ -16,6 +16,9 @@ export const topicOf = {
   'handover-stays': 'meetings',
   'handover-taken': 'meetings',
   'handover-left': 'meetings',
+  'delegate-named': 'meetings',
+  'delegate-asked': 'meetings',
+  'delegate-ended': 'meetings',
   plan: 'preparing',
   prepare: 'preparing',
   draft: 'preparing',
@@ -73,7 +76,7 @@ export const groups = {
     'closed',
     'reopened',
   ],
-  handover: ['handover-taken', 'handover-stays', 'handover-left'],
+  handover: ['handover-taken', 'handover-stays', 'handover-left', 'delegate-named', 'delegate-asked', 'delegate-ended'],
   after: [
     'agreement-due',
     'agreement-overdue',

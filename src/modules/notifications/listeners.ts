@@ -63,6 +63,8 @@ export const listeners: { [Name in EventName]?: Listener<Name> } = {
       { ...same, recipient: fromId, kind: 'handover-left', calendar: 'CANCEL', goesOn: true, path: '/handovers' },
     ]
   },
+  'delegate.named': (work, told) => toStandIn(work, told, told.facts),
+  'delegate.ended': (work, told) => toStandIn(work, told, told.facts),
   // The second to share opens both, and that is told by the next line.
   'preparation.shared': async (work, told) =>
     (await isOpen(work, told.subjectId as ConversationId))
@@ -146,6 +148,31 @@ async function toPeopleOf({ db }: JobWork, told: Told<EventName>, kind: Kind, wa
       path: personId === aboutId || personId === ownerId ? '/agreements' : `/people/${aboutId}`,
       ...(dueOn ? { day: dueOn } : {}),
     }))
+}
+
+/** The delegate; and, when somebody is named, the team that this person stands in for. */
+async function toStandIn(
+  { db, today }: JobWork,
+  { id, name, actorId }: Told<'delegate.named' | 'delegate.ended'>,
+  { delegateId, fromDay, untilDay }: { delegateId: PersonId; fromDay: Day; untilDay: Day },
+): Promise<Wanted[]> {
+  const { rows } = await sql<{ manager: string; delegate: string; team: PersonId[] }>`
+    select manager.name as manager, delegate.name as delegate,
+           array(select person_id::text from voortgang.reporting_lines
+                 where manager_id = ${actorId} and from_day <= ${today} and (until_day is null or until_day > ${today})) as team
+    from voortgang.persons manager, voortgang.persons delegate where manager.id = ${actorId} and delegate.id = ${delegateId}`.execute(
+    db,
+  )
+  const { manager, delegate, team } = rows[0]!
+  const same = { moment: id, standIn: { manager, delegate, fromDay, untilDay } }
+  const told = { ...same, recipient: delegateId, path: '/handovers' }
+  if (name === 'delegate.ended') return [{ ...told, kind: 'delegate-ended' }]
+  return [
+    { ...told, kind: 'delegate-asked' },
+    ...team
+      .filter((one) => one !== delegateId)
+      .map((recipient) => ({ ...same, recipient, kind: 'delegate-named' as const, path: '/' })),
+  ]
 }
 
 const isOpen = async ({ db }: JobWork, conversationId: ConversationId): Promise<boolean> =>

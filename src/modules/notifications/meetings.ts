@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ConversationId, Instant, PersonId } from '#kernel/schemas.ts'
 import type { JobWork } from '#platform/work.ts'
 
@@ -33,6 +34,8 @@ export async function meetingsOf(
       .select(['conversationId', 'persons.id', 'persons.name', 'persons.email', 'participants.part'])
       .where('conversationId', 'in', conversationIds)
       .where((row) => row.or([row('leftAt', 'is', null), ...(alsoGone ? [row('persons.id', '=', alsoGone)] : [])]))
+      .where(sql<boolean>`(left_at is not null or delegation_id is null or delegation_id not in (select app.ended_delegations())
+        or conversation_id in (select id from voortgang.conversations where state = 'closed'))`)
       .orderBy('persons.id')
       .execute(),
   ])

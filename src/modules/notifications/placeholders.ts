@@ -14,6 +14,7 @@ export type Wording = { subject: string; body: string }
 const everywhere = ['name', 'organisation', 'link'] as const satisfies Placeholder[]
 const meeting = ['employee', 'manager', 'other', 'day'] as const satisfies Placeholder[]
 const round = ['round', 'talkFrom', 'talkUntil', 'signBefore'] as const satisfies Placeholder[]
+const standIn = ['manager', 'delegate', 'awayFrom', 'awayUntil'] as const satisfies Placeholder[]
 const own: Record<Worded, readonly Placeholder[]> = {
   planned: ['actorHas', ...meeting],
   moved: ['actorHas', ...meeting],
@@ -31,6 +32,9 @@ const own: Record<Worded, readonly Placeholder[]> = {
   'handover-stays': ['employee', 'manager', 'day'],
   'handover-taken': ['employee', 'manager', 'day'],
   'handover-left': ['employee', 'manager', 'day'],
+  'delegate-named': standIn,
+  'delegate-asked': standIn,
+  'delegate-ended': standIn,
   plan: ['employee', 'manager', 'other'],
   prepare: meeting,
   draft: meeting,

@@ -230,7 +230,7 @@ test('whatever is typed and whatever people are called: one line of subject, no 
 test('the set of each kind is closed: names, days and a link, each with a word of its own in both languages', () => {
   const known: Placeholder[] = worded.flatMap(placeholdersOf)
   expect([...new Set(known)].toSorted()).toEqual(
-    'actor actorHas day employee link manager name organisation other round signBefore talkFrom talkUntil thereIs whose'.split(
+    'actor actorHas awayFrom awayUntil day delegate employee link manager name organisation other round signBefore talkFrom talkUntil thereIs whose'.split(
       ' ',
     ),
   )

@@ -6,7 +6,7 @@ import { endpoint } from '#platform/http/endpoint.ts'
 export const look = z.object({
   id: z.string(),
   reader: z.string(),
-  capacity: z.enum(['employee', 'manager', 'guest', 'next-manager', 'hr-adviser', 'owner', 'colleague']),
+  capacity: z.enum(['employee', 'manager', 'delegate', 'guest', 'next-manager', 'hr-adviser', 'owner', 'colleague']),
   what: z.enum([
     'preparation',
     'talk',

@@ -1,7 +1,7 @@
 // Generated from the database by `npm run generate`. Do not edit.
 import type { ColumnType, Generated } from 'kysely'
 import type { Json } from '#kernel/canonical.ts'
-import type { AccountId, AgreementId, AppointmentId, ConversationId, Day, DepartmentId, DocumentId, GoalId, Instant, MailId, OrganisationId, PersonId, ReportId, RoundId, TemplateId } from '#kernel/schemas.ts'
+import type { AccountId, AgreementId, AppointmentId, ConversationId, Day, DelegationId, DepartmentId, DocumentId, GoalId, Instant, MailId, OrganisationId, PersonId, ReportId, RoundId, TemplateId } from '#kernel/schemas.ts'
 
 /** JSON comes out as a value and goes in as text. */
 export type JsonColumn = ColumnType<Json, string, string>
@@ -20,7 +20,7 @@ export type AccessLog = {
   id: string
   readerId: PersonId
   aboutId: PersonId
-  capacity: 'employee' | 'manager' | 'guest' | 'next-manager' | 'hr-adviser' | 'colleague' | 'owner'
+  capacity: 'employee' | 'manager' | 'delegate' | 'guest' | 'next-manager' | 'hr-adviser' | 'colleague' | 'owner'
   what: 'preparation' | 'talk' | 'report' | 'report-file' | 'document' | 'goals' | 'agreements' | 'insight' | 'insight-file'
   conversationId: ConversationId | null
   at: Instant
@@ -201,6 +201,17 @@ export type CorrectionRequests = {
   askedBy: PersonId
   request: string
   at: Instant
+}
+
+export type Delegations = {
+  organisationId: Generated<OrganisationId>
+  id: DelegationId
+  managerId: PersonId
+  delegateId: PersonId
+  fromDay: Day
+  untilDay: Day
+  appointedAt: Instant
+  endedAt: Instant | null
 }
 
 export type Departments = {
@@ -547,6 +558,7 @@ export type Participants = {
   leftAt: Instant | null
   cameLater: Generated<boolean>
   role: string | null
+  delegationId: DelegationId | null
 }
 
 export type PeopleRevisions = {
@@ -857,6 +869,7 @@ export type Tables = {
   commands: Commands
   conversations: Conversations
   correctionRequests: CorrectionRequests
+  delegations: Delegations
   departments: Departments
   documents: Documents
   draftKeys: DraftKeys

@@ -257,6 +257,10 @@ export const en: Same<typeof nl> = {
         what: 'The follow-up conversation has already been planned.',
         mend: 'Go to that conversation, or plan another one.',
       },
+      'guest-led': {
+        what: 'This person led this conversation and handed it over.',
+        mend: 'Choose somebody else.',
+      },
       'guest-already': { what: 'This person already takes part.', mend: 'Choose somebody else.' },
       'being-signed': {
         what: 'The report is out to be signed.',
@@ -386,6 +390,30 @@ export const en: Same<typeof nl> = {
       'manager-invites': {
         what: 'The conversation has begun already.',
         mend: 'Ask whoever leads it to bring the manager of today in.',
+      },
+      'period-over': {
+        what: 'The period in which somebody stood in for the manager is over.',
+        mend: 'Let the manager of today take the conversation over.',
+      },
+    },
+    delegate: {
+      'already-open': {
+        what: 'The preparations are open already.',
+        mend: 'The manager to whom they opened finishes this conversation.',
+      },
+      oneself: { what: 'You cannot stand in for yourself.', mend: 'Choose a colleague.' },
+      'in-the-past': { what: 'This day has passed.', mend: 'Begin today or later.' },
+      'days-out-of-order': {
+        what: 'The last day comes before the first.',
+        mend: 'Choose a last day that is on or after the first.',
+      },
+      'too-long': {
+        what: 'Somebody stands in for you for a year at most.',
+        mend: 'Choose an earlier last day. After that you can choose somebody again.',
+      },
+      'one-at-a-time': {
+        what: 'Somebody already stands in for you on these days.',
+        mend: 'Choose other days, or end first what is there already.',
       },
     },
     report: {

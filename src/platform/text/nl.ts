@@ -257,6 +257,10 @@ export const nl = {
         mend: 'Die plant het volgende gesprek, of de medewerker zelf.',
       },
       followed: { what: 'Het vervolggesprek is al gepland.', mend: 'Ga naar dat gesprek, of plan een ander gesprek.' },
+      'guest-led': {
+        what: 'Deze persoon leidde dit gesprek en heeft het overgedragen.',
+        mend: 'Kies iemand anders.',
+      },
       'guest-already': { what: 'Deze persoon doet al mee.', mend: 'Kies iemand anders.' },
       'being-signed': {
         what: 'Het verslag ligt om te ondertekenen.',
@@ -392,6 +396,30 @@ export const nl = {
       'manager-invites': {
         what: 'Het gesprek is al begonnen.',
         mend: 'Vraag wie het leidt om de leidinggevende van nu erbij te halen.',
+      },
+      'period-over': {
+        what: 'De periode waarin iemand voor de leidinggevende inviel, is voorbij.',
+        mend: 'Laat de leidinggevende van nu het gesprek overnemen.',
+      },
+    },
+    delegate: {
+      'already-open': {
+        what: 'De voorbereidingen zijn al open.',
+        mend: 'De leidinggevende voor wie ze open gingen, maakt dit gesprek af.',
+      },
+      oneself: { what: 'Je kunt niet je eigen vervanger zijn.', mend: 'Kies een collega.' },
+      'in-the-past': { what: 'Deze dag is al voorbij.', mend: 'Begin vandaag of later.' },
+      'days-out-of-order': {
+        what: 'De laatste dag komt voor de eerste.',
+        mend: 'Kies een laatste dag die op of na de eerste valt.',
+      },
+      'too-long': {
+        what: 'Iemand valt hoogstens een jaar voor je in.',
+        mend: 'Kies een eerdere laatste dag. Daarna kun je opnieuw iemand kiezen.',
+      },
+      'one-at-a-time': {
+        what: 'In deze dagen valt er al iemand voor je in.',
+        mend: 'Kies andere dagen, of stop eerst de vervanging die er al is.',
       },
     },
     report: {

@@ -41,7 +41,7 @@ function Part({
   onMore: (next: Instant) => void
 }) {
   const text = useText()
-  const { conversations, next, handedOver } = useRead(listConversations, before ? { before } : {})
+  const { conversations, next, handedOver, standIn } = useRead(listConversations, before ? { before } : {})
   return (
     <>
       {conversations.length === 0 && <Empty>{text('conversations.list.empty')}</Empty>}
@@ -51,10 +51,10 @@ function Part({
         ))}
       </List>
       {last && next && <Button onClick={() => onMore(next)}>{text('conversations.list.more')}</Button>}
-      {last && handedOver && (
+      {last && (handedOver || standIn) && (
         <ButtonRow>
           <LinkButton to="/handovers" kind="quiet">
-            {text('conversations.list.handed-over')}
+            {standIn ? text('conversations.list.stand-in') : text('conversations.list.handed-over')}
           </LinkButton>
         </ButtonRow>
       )}

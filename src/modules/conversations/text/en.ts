@@ -17,6 +17,7 @@ export const en: Same<typeof nl> = {
   },
   with: '{name} with {manager}',
   list: {
+    'stand-in': 'Handing over and standing in',
     'handed-over': 'Conversations that you handed over',
     title: 'My conversations',
     lead: 'Every conversation you take part in, newest first.',

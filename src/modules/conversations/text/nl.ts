@@ -14,6 +14,7 @@ export const nl = {
   },
   with: '{name} met {manager}',
   list: {
+    'stand-in': 'Overdragen en invallen',
     'handed-over': 'Gesprekken die je hebt overgedragen',
     title: 'Mijn gesprekken',
     lead: 'Alle gesprekken waar je aan meedoet, het nieuwste eerst.',

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { Stage } from '#modules/conversations/screens/Stage.tsx'
 import { useAction, useRead } from '#platform/ui/api.ts'
@@ -10,14 +10,20 @@ import { Empty, Page, Section } from '#platform/ui/controls/Page.tsx'
 import { TroubleNotice } from '#platform/ui/controls/Trouble.tsx'
 import { useSay, useText } from '#platform/ui/text.ts'
 import style from './Handovers.module.css'
+import { StandIn } from './StandIn.tsx'
 import { handOver, handOverAsHr, listHandovers, listHandoversAsHr, type Former, type Handover } from '../contract.ts'
 
 const choices = ['stays', 'takes-over', 'joins'] as const
 
 /** Conversations that I come to or go from. */
 export function Handovers() {
-  const { handovers, former } = useRead(listHandovers, {})
-  return <Decisions of={handovers} former={former} act={handOver} back="home" />
+  const { handovers, former, ...standIn } = useRead(listHandovers, {})
+  return (
+    <Decisions of={handovers} act={handOver} back="home">
+      <StandIn {...standIn} />
+      {former.length > 0 && <FormerTalks of={former} />}
+    </Decisions>
+  )
 }
 
 /** The same for an HR adviser: everybody in scope. */
@@ -28,14 +34,14 @@ export function HrHandovers() {
 
 function Decisions({
   of,
-  former = [],
   act,
   back,
+  children,
 }: {
   of: Handover[]
-  former?: Former[]
   act: typeof handOver
   back: 'home' | 'progress'
+  children?: ReactNode
 }) {
   const text = useText()
   const [decided, count] = useState(0)
@@ -50,7 +56,7 @@ function Decisions({
       {of.map((one) => (
         <Decision key={one.conversationId} of={one} act={act} onDone={() => count(decided + 1)} />
       ))}
-      {former.length > 0 && <FormerTalks of={former} />}
+      {children}
     </Page>
   )
 }

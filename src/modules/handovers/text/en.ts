@@ -43,6 +43,37 @@ export const en: Same<typeof nl> = {
     about: { goals: 'About a goal', agreements: 'About an agreement' },
     standing: { 'on-its-way': 'On its way', done: 'Done', stuck: 'Stuck', 'not-needed': 'No longer needed' },
   },
+  away: {
+    title: 'I am away for a while',
+    explain:
+      'Choose somebody who stands in for you. Your team and your delegate get a message. Nothing goes over by itself: for each conversation you or your delegate choose whether it is taken over.',
+    now: '{delegate} stands in for you from {from} up to and including {until}.',
+    who: 'Who stands in for you?',
+    'who-hint': 'Not for conversations of that colleague, or of their own manager: those stay with you.',
+    from: 'First day',
+    until: 'Last day',
+    missing: 'Fill this in.',
+    reads: {
+      sees: 'Your delegate sees which conversations of your team are under way, and when they are.',
+      takes:
+        'In a conversation that was taken over, your delegate has your part, under their own name. They read what the employee shares after that, the goals and the agreements; not what you prepared.',
+      open: 'Once the preparations are open, you finish the conversation yourself.',
+      after:
+        'After the last day your delegate no longer reads a conversation that is still under way. You take it over again on this page.',
+    },
+    submit: 'Let this colleague stand in',
+    end: 'Let {delegate} stand in no more',
+    'end-means':
+      'From now on {delegate} can read and write nothing in conversations that are under way. You take them over again on this page.',
+    'end-sure': 'Yes, end it now',
+    keep: 'Leave it',
+    for: 'You stand in for {manager}',
+    'for-explain':
+      'From {from} up to and including {until}. A conversation that you take over, you hold under your own name. What {manager} prepared, you do not read. After the last day {manager} takes it over again.',
+    'no-talks': 'There is no conversation to take over now.',
+    take: 'Take over the conversation with {employee}',
+    'let-take': 'Let {delegate} take over the conversation with {employee}',
+  },
   'choose-first': 'Choose first how this conversation goes on.',
   submit: 'Decide',
   done: 'Decided. Everybody it concerns gets a message.',

@@ -40,6 +40,37 @@ export const nl = {
     about: { goals: 'Over een doel', agreements: 'Over een afspraak' },
     standing: { 'on-its-way': 'Op weg', done: 'Gedaan', stuck: 'Loopt vast', 'not-needed': 'Niet meer nodig' },
   },
+  away: {
+    title: 'Ik ben er even niet',
+    explain:
+      'Kies iemand die voor je invalt. Je team en je vervanger krijgen bericht. Er gaat niets vanzelf over: per gesprek kiezen jij of je vervanger of het wordt overgenomen.',
+    now: '{delegate} valt voor je in van {from} tot en met {until}.',
+    who: 'Wie valt voor je in?',
+    'who-hint': 'Niet voor gesprekken van die collega zelf, of van diens eigen leidinggevende: die blijven bij jou.',
+    from: 'Eerste dag',
+    until: 'Laatste dag',
+    missing: 'Vul dit in.',
+    reads: {
+      sees: 'Je vervanger ziet welke gesprekken van je team lopen en wanneer ze zijn.',
+      takes:
+        'In een overgenomen gesprek heeft je vervanger jouw rol, onder de eigen naam. Die leest wat de medewerker daarna deelt, de doelen en de afspraken; niet wat jij voorbereidde.',
+      open: 'Zijn de voorbereidingen al open, dan maak je het gesprek zelf af.',
+      after:
+        'Na de laatste dag leest je vervanger een gesprek dat nog loopt niet meer. Jij neemt het op deze pagina weer over.',
+    },
+    submit: 'Laat deze collega invallen',
+    end: 'Laat {delegate} niet meer invallen',
+    'end-means':
+      '{delegate} kan vanaf nu niets meer lezen of schrijven in gesprekken die nog lopen. Jij neemt ze op deze pagina weer over.',
+    'end-sure': 'Ja, stop nu',
+    keep: 'Laat het zo',
+    for: 'Je valt in voor {manager}',
+    'for-explain':
+      'Van {from} tot en met {until}. Een gesprek dat je overneemt, voer je onder je eigen naam. Wat {manager} voorbereidde, lees je niet. Na de laatste dag neemt {manager} het weer over.',
+    'no-talks': 'Er is nu geen gesprek om over te nemen.',
+    take: 'Neem het gesprek met {employee} over',
+    'let-take': 'Laat {delegate} het gesprek met {employee} overnemen',
+  },
   'choose-first': 'Kies eerst hoe dit gesprek verder gaat.',
   submit: 'Leg vast',
   done: 'Vastgelegd. Iedereen die het aangaat krijgt bericht.',

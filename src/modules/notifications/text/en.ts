@@ -40,6 +40,9 @@ export const en: Same<typeof nl> = {
     talkUntil: 'talk by',
     signBefore: 'signed by',
     thereIs: 'how much there is',
+    delegate: 'delegate',
+    awayFrom: 'away from',
+    awayUntil: 'away until',
     organisation: 'organisation',
     link: 'link',
   },
@@ -88,9 +91,24 @@ export const en: Same<typeof nl> = {
     text: '{employee} has another manager now. The conversation that was under way is finished with {manager}.',
     button: 'See',
   },
+  'delegate-named': {
+    subject: '{delegate} stands in for {manager}',
+    text: 'From {awayFrom} up to and including {awayUntil}, {manager} is away, or partly. {delegate} stands in.\n\n{delegate} sees that your conversation is under way and on which day it is, and reads nothing of what is in it. Does {delegate} take over a conversation of which the preparations are not open yet? Then you get a message about that, and choose again what you share. After those days the conversation is your manager’s again.',
+    button: 'To Voortgang',
+  },
+  'delegate-asked': {
+    subject: '{manager} asks you to stand in',
+    text: 'From {awayFrom} up to and including {awayUntil} you stand in for {manager}.\n\nYou see which conversations of the team are under way. A conversation of which the preparations are not open yet, you can take over: then you hold it under your own name. After those days it goes back. The team gets a message too.',
+    button: 'See the conversations',
+  },
+  'delegate-ended': {
+    subject: 'You no longer stand in for {manager}',
+    text: '{manager} has ended your standing in from {awayFrom} up to and including {awayUntil}. Conversations that are still under way are taken over again by {manager}. What you wrote yourself, you can read back.',
+    button: 'To Voortgang',
+  },
   'handover-taken': {
     subject: '{manager} now leads the conversation on {day}',
-    text: '{employee} has another manager now. From now on {manager} leads the conversation of {day}.\n\nWhoever led it before keeps their own preparation to themselves. Where somebody had shared before the preparations opened, that is undone: each chooses again what the other reads.',
+    text: 'From now on {manager} leads the conversation of {employee} on {day}.\n\nWhoever led it before keeps their own preparation to themselves. Where somebody had shared before the preparations opened, that is undone: each chooses again what the other reads.',
     button: 'See the conversation',
   },
   'handover-left': {
@@ -276,6 +294,9 @@ export const en: Same<typeof nl> = {
     'guest-cancelled': 'guest let go',
     'handover-stays': 'conversation is finished',
     'handover-taken': 'conversation taken over',
+    'delegate-named': 'delegate named',
+    'delegate-asked': 'asked to stand in',
+    'delegate-ended': 'standing in ended',
     'handover-left': 'conversation handed over',
     'guest-comes': 'guest announced',
     shared: 'preparation shared',
@@ -346,6 +367,9 @@ export const en: Same<typeof nl> = {
       'As soon as another manager takes the conversation over. To employee and new manager, with a calendar invitation.',
     'handover-stays':
       'As soon as it is decided that the earlier manager finishes the conversation. To employee and both managers.',
+    'delegate-named': 'As soon as a manager names somebody who stands in. To the team.',
+    'delegate-asked': 'As soon as a manager names somebody who stands in. To who stands in.',
+    'delegate-ended': 'As soon as a manager ends that early. To who stood in.',
     'handover-left': 'As soon as a conversation was taken over. To the manager whose it was; it leaves the calendar.',
     'agreement-due': 'Three days before an agreement would be done. To whose it is.',
     'agreement-overdue': 'The day after an agreement should have been done. To whose it is and with whom it was made.',
@@ -407,6 +431,7 @@ export const en: Same<typeof nl> = {
     test: 'Test: {subject}',
   },
   example: {
+    delegate: 'Noor Willems',
     name: 'Sanne',
     employee: 'Sanne Bakker',
     manager: 'Joris van Dijk',

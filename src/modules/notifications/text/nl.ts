@@ -37,6 +37,9 @@ export const nl = {
     talkUntil: 'gesprek uiterlijk',
     signBefore: 'ondertekend uiterlijk',
     thereIs: 'hoeveel er is',
+    delegate: 'vervanger',
+    awayFrom: 'weg vanaf',
+    awayUntil: 'weg tot en met',
     organisation: 'organisatie',
     link: 'link',
   },
@@ -85,9 +88,24 @@ export const nl = {
     text: 'De leidinggevende van {employee} is veranderd. Het gesprek dat al liep, wordt afgemaakt met {manager}.',
     button: 'Bekijk',
   },
+  'delegate-named': {
+    subject: '{delegate} valt in voor {manager}',
+    text: 'Van {awayFrom} tot en met {awayUntil} is {manager} er niet, of niet helemaal. {delegate} valt in.\n\n{delegate} ziet dat jullie gesprek loopt en op welke dag het is, en leest niets van wat er in staat. Neemt {delegate} een gesprek over waarvan de voorbereidingen nog niet open zijn? Dan krijg je daar apart bericht van, en kies je opnieuw wat je deelt. Na die dagen is het gesprek weer voor je leidinggevende.',
+    button: 'Naar Voortgang',
+  },
+  'delegate-asked': {
+    subject: '{manager} vraagt je om in te vallen',
+    text: 'Van {awayFrom} tot en met {awayUntil} val je in voor {manager}.\n\nJe ziet welke gesprekken van het team lopen. Een gesprek waarvan de voorbereidingen nog niet open zijn, kun je overnemen: dan voer je het onder je eigen naam. Na die dagen gaat het terug. Het team krijgt ook bericht.',
+    button: 'Bekijk de gesprekken',
+  },
+  'delegate-ended': {
+    subject: 'Je valt niet meer in voor {manager}',
+    text: '{manager} heeft beëindigd dat je invalt van {awayFrom} tot en met {awayUntil}. Gesprekken die nog lopen, neemt {manager} weer over. Wat je zelf schreef, kun je teruglezen.',
+    button: 'Naar Voortgang',
+  },
   'handover-taken': {
     subject: '{manager} leidt nu het gesprek op {day}',
-    text: 'De leidinggevende van {employee} is veranderd. {manager} leidt vanaf nu het gesprek van {day}.\n\nWie het eerder leidde, houdt de eigen voorbereiding voor zich. Had iemand al gedeeld terwijl de voorbereidingen nog niet open waren, dan is dat ongedaan gemaakt: ieder kiest opnieuw wat de ander leest.',
+    text: '{manager} leidt vanaf nu het gesprek van {employee} op {day}.\n\nWie het eerder leidde, houdt de eigen voorbereiding voor zich. Had iemand al gedeeld terwijl de voorbereidingen nog niet open waren, dan is dat ongedaan gemaakt: ieder kiest opnieuw wat de ander leest.',
     button: 'Bekijk het gesprek',
   },
   'handover-left': {
@@ -273,6 +291,9 @@ export const nl = {
     'guest-cancelled': 'gast afgemeld',
     'handover-stays': 'gesprek wordt afgemaakt',
     'handover-taken': 'gesprek overgenomen',
+    'delegate-named': 'invaller aangewezen',
+    'delegate-asked': 'gevraagd om in te vallen',
+    'delegate-ended': 'invallen gestopt',
     'handover-left': 'gesprek overgedragen',
     'guest-comes': 'gast aangekondigd',
     shared: 'voorbereiding gedeeld',
@@ -343,6 +364,9 @@ export const nl = {
       'Zodra een andere leidinggevende het gesprek overneemt. Aan medewerker en nieuwe leidinggevende, met een agenda-afspraak.',
     'handover-stays':
       'Zodra is besloten dat de eerdere leidinggevende het gesprek afmaakt. Aan medewerker en beide leidinggevenden.',
+    'delegate-named': 'Zodra een leidinggevende iemand kiest die invalt. Aan het team.',
+    'delegate-asked': 'Zodra een leidinggevende iemand kiest die invalt. Aan wie invalt.',
+    'delegate-ended': 'Zodra een leidinggevende dat eerder beëindigt. Aan wie inviel.',
     'handover-left':
       'Zodra een gesprek is overgenomen. Aan de leidinggevende van wie het was; de afspraak gaat uit de agenda.',
     'agreement-due': 'Drie dagen voordat een afspraak klaar zou zijn. Aan wie de afspraak is.',
@@ -407,6 +431,7 @@ export const nl = {
     test: 'Proef: {subject}',
   },
   example: {
+    delegate: 'Noor Willems',
     name: 'Sanne',
     employee: 'Sanne Bakker',
     manager: 'Joris van Dijk',

@@ -19,6 +19,7 @@ export const en: Same<typeof nl> = {
   capacity: {
     employee: 'as employee',
     manager: 'as manager',
+    delegate: 'standing in for your manager',
     guest: 'as guest',
     'next-manager': 'as new manager',
     'hr-adviser': 'as HR adviser',

@@ -16,6 +16,7 @@ export const nl = {
   capacity: {
     employee: 'als medewerker',
     manager: 'als leidinggevende',
+    delegate: 'als vervanger van je leidinggevende',
     guest: 'als gast',
     'next-manager': 'als nieuwe leidinggevende',
     'hr-adviser': 'als HR-adviseur',
