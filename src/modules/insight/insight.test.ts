@@ -160,7 +160,7 @@ test('HR sees everybody in scope, in every order, page by page; and nothing wher
   for (const sort of insight.sorting.options) {
     const { rows } = await hr({ sort })
     const found = rows.map(value[sort]).filter((one) => one !== undefined)
-    const expectedOrder = found.toSorted((one, other) => (one! < other! ? -1 : Number(one! > other!)))
+    const expectedOrder = found.toSorted((one, other) => (one < other ? -1 : Number(one > other)))
     expect(found, sort).toEqual(expectedOrder)
     const expected = everybody.filter((row) =>
       sort === 'fall' || sort === 'rise'

@@ -113,7 +113,7 @@ type Person = {
   manager: string | null
 }
 
-type Scored = Omit<Row, 'scores'> & { finals: Placed[]; joinedOn: Day }
+type Scored = { row: Omit<Row, 'scores'>; finals: Placed[]; joinedOn: Day }
 
 /** Beside each person every final score of theirs that the wall shows, in three statements for all. */
 async function peopleWithScores(work: Work, people: Person[], capacity: 'manager' | 'hr-adviser'): Promise<Scored[]> {
@@ -127,20 +127,22 @@ async function peopleWithScores(work: Work, people: Person[], capacity: 'manager
     const lastTalkAt = held.get(id) ?? null
     if (id !== me && scores.length > 0) looked({ aboutId: id, capacity, what: 'insight' })
     return {
-      person: { id, name, jobTitle },
-      department,
-      manager,
-      lastTalkAt,
+      row: {
+        person: { id, name, jobTitle },
+        department,
+        manager,
+        lastTalkAt,
+        judgesAfresh: afresh.has(id),
+        signals: signalsOf(scores, lastTalkAt, overdue),
+      },
       joinedOn,
       finals: scores,
-      judgesAfresh: afresh.has(id),
-      signals: signalsOf(scores, lastTalkAt, overdue),
     }
   })
 }
 
 /** What falls in these periods, each score in the place of its own. */
-const rowOf = ({ timeZone }: Work, { finals, joinedOn: _, ...row }: Scored, periods: Period[]): Row => ({
+const rowOf = ({ timeZone }: Work, { row, finals }: Scored, periods: Period[]): Row => ({
   ...row,
   scores: finals.flatMap((score) => {
     const period = periods.findLastIndex(({ from }) => dayAt(score.heldAt, timeZone) >= from)
@@ -162,7 +164,7 @@ const keys: Record<Sorting, (one: Scored) => number | undefined> = {
   highest: (one) => negated(last(one)),
   fall: change,
   rise: (one) => negated(change(one)),
-  'longest-without': ({ lastTalkAt, joinedOn }) => Date.parse(lastTalkAt ?? joinedOn),
+  'longest-without': ({ row, joinedOn }) => Date.parse(row.lastTalkAt ?? joinedOn),
 }
 
 /** A team is one page, so it is put in order here. Who has nothing to be ordered by comes last, by name. */
