@@ -4000,7 +4000,7 @@ BEGIN ATOMIC
           SELECT participants.person_id,
              true
             FROM voortgang.participants
-           WHERE ((participants.organisation_id = app.organisation()) AND (participants.conversation_id = agreements.conversation_id) AND (participants.part = 'manager'::text) AND (participants.left_at IS NULL) AND (conversations.state IS DISTINCT FROM 'closed'::text))
+           WHERE ((participants.organisation_id = app.organisation()) AND (participants.conversation_id = agreements.conversation_id) AND (participants.part = 'manager'::text) AND (participants.left_at IS NULL) AND (conversations.state IS DISTINCT FROM 'closed'::text) AND ((participants.delegation_id IS NULL) OR (NOT (participants.delegation_id IN ( SELECT app.ended_delegations() AS ended_delegations)))))
          UNION
           SELECT reporting_lines.manager_id,
              true

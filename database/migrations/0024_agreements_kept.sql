@@ -33,6 +33,7 @@ begin atomic
     select participants.person_id, true from voortgang.participants
     where participants.organisation_id = app.organisation() and participants.conversation_id = agreements.conversation_id
       and part = 'manager' and left_at is null and state is distinct from 'closed'
+      and (delegation_id is null or delegation_id not in (select app.ended_delegations()))
     union
     select manager_id, true from voortgang.reporting_lines
     where reporting_lines.organisation_id = app.organisation() and reporting_lines.person_id = agreements.about_id

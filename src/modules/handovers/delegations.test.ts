@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { ConversationId, Day } from '#kernel/schemas.ts'
+import { moveAgreement } from '#modules/agreements/contract.ts'
 import {
+  agree,
   beginTalk,
   concludeTalk,
   inviteGuest,
@@ -97,6 +99,14 @@ test('the part ends with the period: what is under way goes back, what the deleg
   await world.as('sophie')(beginTalk, { conversationId })
   const readers = (await world.as('sophie')(readTalk, { conversationId })).readers
   expect(JSON.stringify(readers)).not.toContain('Daan')
+  // Nor is somebody told of what is agreed in it who is not there any more.
+  const wording = { what: 'Het rooster maken', ownerId: idOf('sophie'), dueOn: inDays(20) }
+  const { id: agreementId } = await world.as('sophie')(agree, { conversationId, edit: world.clock.newId(), wording })
+  await world.work()
+  world.mailed.length = 0
+  await world.as('sophie')(moveAgreement, { agreementId, dueOn: inDays(30), reason: 'Meer tijd nodig.' })
+  await world.work()
+  expect(world.mailed.map(({ to }) => to.name)).not.toContain('Daan Jansen')
 
   const waiting = (await world.as('esther')(listHandovers)).handovers.find(
     (one) => one.conversationId === conversationId,
