@@ -29,6 +29,12 @@ export function sentencesOfScreens(root: string): Plugin {
   let texts: Record<Language, Group>
   let saidIn: (screen: string) => Said
   let atHome: Said
+  const ownKeys = (said: Said) =>
+    [...said.keys].filter((key) => !atHome.keys.has(key) && !said.modules.has(key.split('.')[0]!))
+  const saysMore = (screen: string) => {
+    const said = saidIn(`${screen}.tsx`)
+    return said.modules.size > 0 || ownKeys(said).length > 0
+  }
   return {
     name: 'sentences-of-screens',
     enforce: 'pre',
@@ -51,7 +57,10 @@ export function sentencesOfScreens(root: string): Plugin {
       if (!/^src\/.*\.tsx?$/.test(path)) return undefined
       const complete = source.replaceAll(
         /\broom\(\s*\(\) => import\('([^']+)\.tsx'\),\s*'\w+'/g,
-        (call, screen: string) => `${call}, ${sayingOf(pathFrom(path, screen))}`,
+        (call, imported: string) => {
+          const screen = pathFrom(path, imported)
+          return saysMore(screen) ? `${call}, ${sayingOf(screen)}` : call
+        },
       )
       const bare = /(?<!\broom\(\s*\(\) => )import\('([^']+\.tsx)'\)/.exec(complete)
       if (bare)
@@ -66,7 +75,7 @@ export function sentencesOfScreens(root: string): Plugin {
       if (path?.startsWith(ofModule)) return `export default ${told(keysBelow(texts.nl, path.slice(ofModule.length)))}`
       if (!path?.startsWith(ofRoom)) return undefined
       const here = saidIn(`${path.slice(ofRoom.length)}.tsx`)
-      const own = [...here.keys].filter((key) => !atHome.keys.has(key) && !here.modules.has(key.split('.')[0]!))
+      const own = ownKeys(here)
       return [
         ...[...here.modules].map((module) => `import ${module} from '${ofModule}${module}.${language}'`),
         `export default Object.assign(${[told(own), ...here.modules].join(', ')})`,
