@@ -84,6 +84,35 @@ policy helpers_look for all to voortgang_definer
 policy who_knocks for all to voortgang_door
   using ((email = ( SELECT app.knocking_email() AS knocking_email)) OR (id = ( SELECT app.account() AS account)))
 
+create table agreed_standings (
+  organisation_id uuid not null, -- conversation
+  conversation_id uuid not null, -- conversation
+  goal_id uuid not null, -- conversation
+  employee_id uuid not null, -- conversation
+  version integer not null, -- conversation
+  value jsonb not null, -- conversation
+  author_id uuid not null, -- conversation
+  edit_id uuid not null, -- conversation
+  saved_at timestamp with time zone not null, -- conversation
+  PRIMARY KEY (organisation_id, conversation_id, goal_id, version),
+  FOREIGN KEY (organisation_id, author_id) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id, conversation_id, employee_id) REFERENCES voortgang.conversations(organisation_id, id, employee_id),
+  FOREIGN KEY (organisation_id, goal_id, employee_id) REFERENCES voortgang.goals(organisation_id, id, owner_id),
+  CHECK ((version > 0))
+);
+CREATE INDEX agreed_standings_organisation_id_goal_id_idx ON voortgang.agreed_standings USING btree (organisation_id, goal_id);
+CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.agreed_standings FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+-- row level security: on, for the owner too
+grant insert, select to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy parties_agree for insert to voortgang_person
+  with check ((author_id = ( SELECT app.person() AS person)) AND (conversation_id = ANY (ARRAY( SELECT app.my_opened_preparations() AS my_opened_preparations))) AND (conversation_id = ANY (ARRAY( SELECT app.my_open_talks() AS my_open_talks))))
+policy parties_of_an_opened_talk for select to voortgang_person
+  using (conversation_id = ANY (ARRAY( SELECT app.my_opened_preparations() AS my_opened_preparations)))
+
 create table agreement_check_ins (
   organisation_id uuid not null, -- conversation
   id uuid not null, -- conversation
@@ -890,6 +919,7 @@ create table goals (
   FOREIGN KEY (organisation_id, contributes_to) REFERENCES voortgang.goals(organisation_id, id),
   FOREIGN KEY (organisation_id, conversation_id, owner_id) REFERENCES voortgang.conversations(organisation_id, id, employee_id),
   FOREIGN KEY (organisation_id, created_by) REFERENCES voortgang.persons(organisation_id, id),
+  UNIQUE (organisation_id, id, owner_id),
   FOREIGN KEY (organisation_id, owner_id) REFERENCES voortgang.persons(organisation_id, id)
 );
 CREATE INDEX goals_organisation_id_contributes_to_id_idx ON voortgang.goals USING btree (organisation_id, contributes_to, id);

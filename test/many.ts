@@ -4,7 +4,7 @@ import type pg from 'pg'
 // ids. Whoever calls is the superuser, so nothing of it passes a wall, a trigger or a key.
 
 const talks =
-  'conversations participants meetings preparations answers ratings documents note_books note_updates goals goal_wordings goal_check_ins goal_helpers agreements agreement_wordings agreement_check_ins report_texts report_ratings report_versions report_scores report_documents signatures correction_requests report_closings report_seals reopenings access_log'.split(
+  'conversations participants meetings preparations answers ratings documents note_books note_updates goals goal_wordings goal_check_ins goal_helpers agreed_standings agreements agreement_wordings agreement_check_ins report_texts report_ratings report_versions report_scores report_documents signatures correction_requests report_closings report_seals reopenings access_log'.split(
     ' ',
   )
 const staff = 'accounts persons memberships placements reporting_lines'.split(' ')

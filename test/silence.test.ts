@@ -94,6 +94,7 @@ test('in the database it stands in the tables of content and in no other', async
     if (kept.rows.some(({ row }) => holds(word)(row))) found.push(table)
   }
   expect(found).toEqual([
+    'agreed_standings',
     'agreement_check_ins',
     'agreement_wordings',
     'answers',
@@ -171,6 +172,7 @@ async function everybodyWrites(): Promise<void> {
   const { id: goalId } = await writes('sophie', goals.setGoal, { personId: idOf('sophie'), ...which })
   await writes('sophie', goals.wordGoal, { goalId, base: 1, edit: clock.newId() })
   await writes('sophie', goals.checkInOnGoal, { goalId, value: null })
+  await writes('sophie', conversations.agreeOnGoal, { ...which, goalId, base: 0, edit: clock.newId() })
   await writes('sophie', goals.findBranches, {})
   const next = { startsOn: '2027-01-01', dueOn: '2027-06-30' }
   const { id: carried } = await writes('sophie', goals.carryGoalOver, { goalId, ...next })

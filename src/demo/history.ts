@@ -6,7 +6,8 @@ import { answerDropOfAgreement, askToDropAgreement } from '#modules/agreements/c
 import { saveAnswer, sharePreparation } from '#modules/conversations/preparations.ts'
 import { planConversation } from '#modules/conversations/planning.ts'
 import { agree, concludeTalk, readTalk } from '#modules/conversations/talk.ts'
-import { checkInOnGoal, closeGoal, setGoal } from '#modules/goals/goals.ts'
+import { checkInOnGoal, closeGoal, goalsOf, setGoal } from '#modules/goals/goals.ts'
+import type { Work } from '#platform/work.ts'
 import { offerReport, recordRefusal, signReport } from '#modules/reports/signing.ts'
 import { idFrom, people } from './ids.ts'
 import { days, workingDay, type Stage } from './stage.ts'
@@ -98,7 +99,7 @@ export async function prepare(
   stage: Stage,
   author: string,
   conversationId: ConversationId,
-  { points, answers, ratings }: Preparation,
+  { points, answers, ratings, goals = {} }: Preparation,
   at: Instant,
 ): Promise<void> {
   const words = Object.entries({ ...(points ? { points } : {}), ...answers }).map(([field, text]) => ({
@@ -108,7 +109,7 @@ export async function prepare(
   const levels = Object.entries(ratings).map(([field, level]) => ({ field, value: { level } }))
   await stage.as(author, at, async (work) => {
     // The first word begins the preparation; the rest follows at once, because a hundred histories are many words.
-    const [first, ...rest] = words
+    const [first, ...rest] = [...words, ...(await standingsOf(work, conversationId, goals))]
     await saveAnswer(work, { conversationId, base: 0, edit: work.newId(), ...first! })
     const row = ({ field, value }: { field: string; value: object }) => ({
       conversationId,
@@ -121,6 +122,24 @@ export async function prepare(
     })
     if (rest.length > 0) await work.db.insertInto('answers').values(rest.map(row)).execute()
     if (levels.length > 0) await work.db.insertInto('ratings').values(levels.map(row)).execute()
+  })
+}
+
+async function standingsOf(
+  { db }: Work,
+  conversationId: ConversationId,
+  goals: NonNullable<Preparation['goals']>,
+): Promise<{ field: string; value: { text: string } }[]> {
+  if (Object.keys(goals).length === 0) return []
+  const { employeeId } = await db
+    .selectFrom('conversations')
+    .select('employeeId')
+    .where('id', '=', conversationId)
+    .executeTakeFirstOrThrow()
+  const theirs = await goalsOf(db, employeeId)
+  return Object.entries(goals).map(([title, value]) => {
+    const { id } = theirs.find(({ wording }) => wording.title === title)!
+    return { field: `goals/${id}`, value }
   })
 }
 

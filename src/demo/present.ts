@@ -6,6 +6,7 @@ import { writeNotes } from '#modules/conversations/notes.ts'
 import { inviteGuest } from '#modules/conversations/guests.ts'
 import { cancelConversation, pauseConversation } from '#modules/conversations/planning.ts'
 import { sharePreparation } from '#modules/conversations/preparations.ts'
+import { agreeOnGoal } from '#modules/conversations/look-backs.ts'
 import { beginTalk, concludeTalk, readTalk } from '#modules/conversations/talk.ts'
 import { handOver } from '#modules/handovers/handovers.ts'
 import { listGoals } from '#modules/goals/goals.ts'
@@ -15,6 +16,7 @@ import { askCorrection, offerReport, reopenConversation, signReport } from '#mod
 import { makeAgreement, plan, prepare, writeReport } from './history.ts'
 import { people } from './ids.ts'
 import { days, type Stage } from './stage.ts'
+import type { Preparation } from './story.ts'
 
 /** What is going on at De Molen and De Linde at this moment: a conversation in every stage. */
 export async function playPresent(stage: Stage, now: Instant, closed: Map<string, ConversationId>): Promise<void> {
@@ -108,7 +110,8 @@ export async function playPresent(stage: Stage, now: Instant, closed: Map<string
   stage.live = false
 
   // Held, and the report is being written; one of the two came back for a correction.
-  const bram = await held(stage, 'bram', 'joris', now, 3)
+  const bram = await held(stage, 'bram', 'joris', now, 3, bramsGoals)
+  await agreeOnGoals(stage, 'joris', bram, at(-3, 10))
   await writeReport(stage, 'joris', bram, bramsReport, at(-1, 13))
   const lotte = await held(stage, 'lotte', 'aylin', now, 6)
   await writeReport(stage, 'aylin', lotte, lottesReport, at(-4, 13))
@@ -192,6 +195,7 @@ async function held(
   manager: string,
   now: Instant,
   daysAgo: number,
+  goals: { employee?: Preparation['goals']; manager?: Preparation['goals'] } = {},
 ): Promise<ConversationId> {
   const start = workday(now, -daysAgo, 9, 0)
   const id = await plan(stage, employee, manager, days(start, -21), start)
@@ -202,6 +206,7 @@ async function held(
     {
       answers: { need: 'Dat we dit gesprek op tijd plannen, het schoof nu twee keer op.' },
       ratings: { 'results-level': 3, 'cooperation-level': 4 },
+      ...(goals.employee ? { goals: goals.employee } : {}),
     },
     days(start, -3),
   )
@@ -212,12 +217,28 @@ async function held(
     {
       answers: { need: 'Dat je het zegt als het te veel wordt, niet pas achteraf.' },
       ratings: { 'results-level': 4, 'cooperation-level': 3 },
+      ...(goals.manager ? { goals: goals.manager } : {}),
     },
     days(start, -2),
   )
   await stage.as(manager, start, (work) => beginTalk(work, { conversationId: id }))
   await stage.as(manager, plusMinutes(start, 55), (work) => concludeTalk(work, { conversationId: id }))
   return id
+}
+
+/** What both said at the talk of the goals of before. */
+async function agreeOnGoals(stage: Stage, who: string, conversationId: ConversationId, at: Instant): Promise<void> {
+  await stage.as(who, at, async (work) => {
+    const { lookBacks } = await readTalk(work, { conversationId })
+    for (const { goal } of lookBacks ?? [])
+      await agreeOnGoal(work, {
+        conversationId,
+        goalId: goal.id,
+        base: 0,
+        edit: work.newId(),
+        value: { standing: 'behind', text: 'Vier van de zes. In drukke nachten schiet het er nog bij in.' },
+      })
+  })
 }
 
 /** In half an hour, when people are at work at that time; else at two in the afternoon. */
@@ -264,6 +285,12 @@ const sannesTalk = {
       energy: 'Ruben iets uitleggen en zien dat hij het de dag erna zelf doet.',
     },
     ratings: { 'results-level': 4 as const },
+    goals: {
+      'Een leerling stap voor stap leren bakken': {
+        standing: 'on-course' as const,
+        text: 'Ruben draait de tarwe alleen. Rogge doen we nog samen.',
+      },
+    },
   },
   joris: {
     points: 'Inwerken van Ruben, en wat Sanne de komende twee jaar wil.',
@@ -278,6 +305,12 @@ const sannesTalk = {
       need: 'Dat ze het mij eerder zegt als ik iets laat liggen.',
     },
     ratings: { 'results-level': 4 as const, 'cooperation-level': 4 as const },
+    goals: {
+      'Rustiger laden, minder uitval': {
+        standing: 'on-course' as const,
+        text: 'Vijf van de zes weken onder de vier procent.',
+      },
+    },
   },
 }
 
@@ -305,6 +338,12 @@ const jurriensTalk = {
       'next-step': 'Opleiden en ontwikkelen samen. Geen leidinggevende worden, daar zit ik niet op te wachten.',
     },
     ratings: { 'results-level': 4 as const, 'cooperation-level': 3 as const, 'initiative-level': 4 as const },
+    goals: {
+      'Lesgeven zonder het voor te zeggen': {
+        standing: 'on-course' as const,
+        text: 'Ik haal nu een kwartier zonder voorzeggen. Toen het misging met het laatste deeg, pakte ik toch de spatel.',
+      },
+    },
   },
   joris: {
     points: 'De opleidingsrol: wat is ervoor nodig?',
@@ -318,6 +357,27 @@ const jurriensTalk = {
       need: 'Dat hij zijn lijsten op tijd inlevert, dan krijg ik de rol makkelijker geregeld.',
     },
     ratings: { 'results-level': 5 as const, 'cooperation-level': 5 as const, 'initiative-level': 5 as const },
+    goals: {
+      'Lesgeven zonder het voor te zeggen': {
+        standing: 'reached' as const,
+        text: 'Ruben legde het aan de stagiair uit, in zijn eigen woorden. Dat was precies wat we hadden afgesproken.',
+      },
+    },
+  },
+}
+
+const bramsGoals = {
+  employee: {
+    'Elke ochtend een hele overdracht': {
+      standing: 'on-course' as const,
+      text: 'Vier per week, en we komen van twee.',
+    },
+  },
+  manager: {
+    'Elke ochtend een hele overdracht': {
+      standing: 'behind' as const,
+      text: 'In de weken voor een feestdag zakt het weg, en juist dan heeft de ochtend het nodig.',
+    },
   },
 }
 

@@ -1,3 +1,5 @@
+import type { GoalStanding } from '#modules/goals/contract.ts'
+
 /** A conversation that was held and signed, as the demonstration tells it. Keys of questions and themes are those of the default template. */
 export type Talk = {
   /** When it was held. */
@@ -31,6 +33,8 @@ export type Preparation = {
   answers: Record<string, string>
   /** Levels per score question. */
   ratings: Record<string, 1 | 2 | 3 | 4 | 5>
+  /** How each goal of the employee stands, by its title. */
+  goals?: Record<string, { standing: GoalStanding; text: string }>
 }
 
 export type GoalStory = {

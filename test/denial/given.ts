@@ -135,6 +135,7 @@ const byEndpoint: Record<string, Record<string, unknown>> = {
   'PUT /conversations/:conversationId/preparation/answers': { field: 'proud', value: { text: 'Iets' } },
   'PUT /conversations/:conversationId/preparation/ratings': { field: 'craft-level', value: { level: 3 } },
   'GET /conversations/:conversationId/preparation/versions': { field: 'points' },
+  'PUT /conversations/:conversationId/goals/:goalId/standing': { base: 1 },
   'PUT /conversations/:conversationId/report/texts': { field: 'development', value: { text: 'Iets' } },
   'PUT /conversations/:conversationId/report/ratings': { field: 'results', value: { level: 3, reason: 'Iets' } },
   'GET /conversations/:conversationId/report/versions': { field: 'summary' },

@@ -86,6 +86,14 @@ export const steps = {
       remark: '',
     })
     await sophie(goals.checkInOnGoal, { goalId: made.goalId, value: null, remark: 'Begonnen.' })
+    const said = { standing: 'on-course', text: 'Samen bekeken.' }
+    await esther(contract.agreeOnGoal, {
+      conversationId,
+      goalId: made.goalId,
+      base: 0,
+      edit: clock.newId(),
+      value: said,
+    } as never)
   },
   recorded: async ({ as, clock }, { conversationId }) => {
     const esther = as('esther')

@@ -86,6 +86,7 @@ export const inEachStage: Line[] = [
   ['GET /conversations/:conversationId/notes',                                      'EMG     EMG       EMG      EMG      EMG     EMG    EMG'],
   ['POST /conversations/:conversationId/notes',                                     'emg     emg       EMG      EMG      EMG     emg    emg'],
   ['POST /conversations/:conversationId/agreements',                                'emg     emg       EMg      EMg      emg     emg    emg', () => ({ ownerId: idOf('sophie') })],
+  ['PUT /conversations/:conversationId/goals/:goalId/standing',                     'emg     emg       EMg      EMg      emg     emg    emg'],
   ['POST /conversations/:conversationId/conclusion',                                'emg     emg       eMg      emg      emg     emg    emg'],
 
   ['GET /conversations/:conversationId/report',                                     '·       ·         EMG      EMG      EMG     EMG    EMG'],

@@ -58,7 +58,7 @@ async function type(scene: Scene, endpoint: Endpoint, field: string, value: obje
   const { c, who, typed, world } = scene
   const place = endpoint.path.includes('report')
     ? `${c.id} ${endpoint.path} ${field}`
-    : `${c.id} ${who} ${endpoint.path}`
+    : `${c.id} ${who} ${endpoint.path} ${field}`
   const base = typed.get(place) ?? 0
   await send(scene, endpoint, { field, base, edit: world.clock.newId(), value })
   typed.set(place, base + 1)
@@ -120,6 +120,24 @@ export const acts = {
     may: async () => undefined,
     does: (scene) =>
       send(scene, goals.setGoal, { personId: scene.c.employee, conversationId: scene.pick % 2 ? scene.c.id : null }),
+    then: ({ c }, { id }: { id: string }) => void (c.goal = id),
+  },
+  assess: {
+    may: preparation('write'),
+    does: (scene) =>
+      type(scene, conversations.saveAnswer, `goals/${goalOf(scene)}`, { standing: 'behind', text: 'Iets later.' }),
+    then: begun,
+  },
+  settle: {
+    may: async (scene) => (scene.c.goal ? talk('agree')(scene) : undefined),
+    does: async (scene) => {
+      const { c, typed, world } = scene
+      const place = `${c.id} standing of ${goalOf(scene)}`
+      const base = typed.get(place) ?? 0
+      const value = { standing: 'on-course', text: 'Samen.' }
+      await send(scene, conversations.agreeOnGoal, { goalId: goalOf(scene), base, edit: world.clock.newId(), value })
+      typed.set(place, base + 1)
+    },
   },
   conclude: { may: talk('conclude'), does: (scene) => send(scene, conversations.concludeTalk), then: concept },
   write: {
@@ -263,6 +281,8 @@ export function delegateFor(model: Model, { employee, manager }: Conversation): 
   return undefined
 }
 const choiceOf = ({ pick }: Scene) => (['takes-over', 'joins', 'takes-over', 'stays'] as const)[pick % 4]!
+/** A goal of the employee; one that is not there as long as none was set. */
+const goalOf = ({ c, world }: Scene) => c.goal ?? world.clock.newId()
 const firstGuest = ({ c }: Scene) => [...c.guests][0]
 /** Somebody who can still be invited. */
 function guestOf({ c, model, pick }: Scene): string | undefined {

@@ -68,9 +68,9 @@ const onward: Record<Conversation['stage'], (c: Conversation, pick: number) => [
   planned: (c, pick) => ['answer', pick % 2 ? c.employee : c.manager],
   preparing: (c, pick) => {
     const who = c.shared.has(c.employee) ? c.manager : c.employee
-    return [(['answer', 'rate', 'share', 'share'] as const)[pick % 4]!, who]
+    return [(['answer', 'assess', 'rate', 'share', 'share', 'share'] as const)[pick % 6]!, who]
   },
-  revealed: (c, pick) => [(['note', 'agree', 'conclude'] as const)[pick % 3]!, c.manager],
+  revealed: (c, pick) => [(['note', c.goal ? 'settle' : 'goal', 'agree', 'conclude'] as const)[pick % 4]!, c.manager],
   recorded: (c, pick) => [(['write', 'score', 'offer', 'offer'] as const)[pick % 4]!, c.manager],
   signing: (c, pick) =>
     pick % 8 === 0
@@ -87,8 +87,10 @@ const sideways: Record<Conversation['stage'], (c: Conversation, pick: number) =>
     (['withdraw', 'invite', 'handOver', 'letGo', 'begin', 'handOver'] as const)[pick % 6]!,
     c.shared.has(c.manager) || pick % 6 === 2 ? c.manager : c.employee,
   ],
-  revealed: ({ employee, manager }, pick) =>
-    pick % 5 === 4 ? ['handOver', manager] : [(['invite', 'letGo', 'agree', 'goal'] as const)[pick % 4]!, employee],
+  revealed: (c, pick) =>
+    pick % 5 === 4
+      ? ['handOver', c.manager]
+      : [(['invite', 'letGo', 'agree', c.goal ? 'settle' : 'goal'] as const)[pick % 4]!, c.employee],
   recorded: ({ employee, manager }, pick) =>
     pick % 2 ? [(['react', 'letGo', 'invite', 'agree'] as const)[(pick >> 1) % 4]!, employee] : ['followUp', manager],
   signing: (c, pick) => {

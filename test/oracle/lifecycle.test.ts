@@ -102,7 +102,7 @@ test('in any history each act does what its button says, and conversations go fr
         await world.close()
       }
     }),
-    { seed: 20261125, numRuns: 16, endOnFailure: true },
+    { seed: 20261127, numRuns: 16, endOnFailure: true },
   )
   // Every act was done at least once and refused at least once: otherwise this proves less than it says.
   const missing = Object.keys(acts).flatMap((act) => [`${act} done`, `${act} refused`].filter((one) => !tried.has(one)))

@@ -23,6 +23,8 @@ export type Conversation = {
   former: Set<string>
   /** The version that lies before the signers, and who signed it. */
   version: { id: string; signed: Set<string> } | null
+  /** What they look back on: a goal that was there, or one that was set in it. */
+  goal: string | null
   /** Signed by everybody: which version, and when. */
   closings: Map<string, Date>
 }
@@ -39,6 +41,7 @@ export const planned = (of: Pick<Conversation, 'id' | 'employee' | 'manager' | '
   keptBack: new Set(),
   former: new Set(),
   version: null,
+  goal: null,
   closings: new Map(),
 })
 
@@ -221,6 +224,8 @@ function asPerson(m: Model, who: string, c: Conversation | undefined, record: Re
     case 'report_texts':
     case 'reopenings':
       return takesPart(m, c, who) && c.opened
+    case 'agreed_standings':
+      return isParty(m, c, who) && open
     case 'report_ratings':
     case 'report_documents':
       return scoreInSight && open

@@ -93,6 +93,7 @@ export async function modelOf({ database, clock }: World): Promise<Model> {
           keptBack: new Set(),
           former: new Set(),
           version: null,
+          goal: null,
           closings: new Map(
             closings.flatMap(({ conversation, report, at }) =>
               conversation === one.id ? [[report, new Date(at)] as const] : [],

@@ -71,6 +71,11 @@ export const inConversations: Record<string, About> = {
     update: (p) =>
       `update documents set removed_at = removed_at where conversation_id = ${q(p.c)} and author_id = ${q(p.author)}`,
   },
+  agreed_standings: {
+    conversation: 'conversation_id',
+    insert: (p) =>
+      `insert into agreed_standings (organisation_id, conversation_id, goal_id, employee_id, version, value, author_id, edit_id, saved_at) values (${q(p.organisation)}, ${q(p.c)}, ${q(p.goal)}, ${q(p.employee)}, 99, '{}', ${q(p.author)}, ${id}, ${now})`,
+  },
   note_books: {
     conversation: 'conversation_id',
     insert: (p) =>

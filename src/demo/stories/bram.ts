@@ -263,7 +263,23 @@ export const bram: Talk[] = [
         remark: 'Doordeweeks loopt het. Zaterdag nog niet.',
       },
     ],
-    goals: [],
+    goals: [
+      {
+        kind: 'result',
+        title: 'Elke ochtend een hele overdracht',
+        specific:
+          'Voor zes uur ligt er een overdracht die de ochtendploeg zonder bellen kan lezen, ook na een drukke nacht.',
+        measurable: 'Overdrachten per week waar de ochtend niets bij hoefde te vragen. Kees houdt het bij.',
+        achievable: 'Een vast blad, en wie de laatste oven doet, vult het in. Joris oefent met de ochtendploeg.',
+        relevant: 'Elke vraag om half zeven kost ons een kwartier aan de oven.',
+        dueInMonths: 9,
+        measure: { unit: 'hele overdrachten per week', start: 2, target: 6 },
+        checkIns: [
+          { afterMonths: 1.5, value: 3, remark: 'Het blad hangt er. Op vrijdag vergeten we het.' },
+          { afterMonths: 4, value: 4, remark: 'Mehmet vult het ook in als ik er niet ben.' },
+        ],
+      },
+    ],
     signature: { outcome: 'agreed' },
   },
 ]

@@ -5,6 +5,7 @@ import {
   day,
   decision,
   documentId,
+  goalId,
   instant,
   line,
   longest,
@@ -15,7 +16,7 @@ import {
   timeOfDay,
 } from '#kernel/schemas.ts'
 import { agreement, wording as agreementWording } from '#modules/agreements/contract.ts'
-import { goal } from '#modules/goals/contract.ts'
+import { goal, goalStanding } from '#modules/goals/contract.ts'
 import { templateKind } from '#modules/templates/content.ts'
 import { download, endpoint } from '#platform/http/endpoint.ts'
 
@@ -251,11 +252,17 @@ const guide = z.object({
 })
 export type Guide = z.infer<typeof guide>
 
-/** What is typed in one field: words, chosen options, or a level. */
+/** How an agreement stands, as one of the two sees it. */
+export const agreementStanding = z.enum(['on-its-way', 'done', 'stuck', 'not-needed'])
+
+/** What is typed in one field: words, chosen options, how a goal or an agreement stands, or a level. */
 export const answerValue = z.union([
   z.strictObject({ text: text(longest) }),
   z.strictObject({ choice: z.array(text(40)).max(10), text: text(longest) }),
-  z.strictObject({ standing: z.enum(['on-its-way', 'done', 'stuck', 'not-needed']).nullable(), text: text(longest) }),
+  z.strictObject({
+    standing: z.enum([...agreementStanding.options, ...goalStanding.options]).nullable(),
+    text: text(longest),
+  }),
 ])
 export type AnswerValue = z.infer<typeof answerValue>
 export const ratingValue = z.strictObject({ level: z.number().int().min(1).max(10).nullable() })
@@ -385,16 +392,29 @@ export const topic = z.object({
   difference: z.number().nullable(),
 })
 export type Topic = z.infer<typeof topic>
+
+/** What both say together of one goal at the talk. */
+export const agreedStanding = z.strictObject({ standing: goalStanding.nullable(), text: text(4000) })
+export type AgreedStanding = z.infer<typeof agreedStanding>
+/** A goal that they look back on: what each wrote beforehand, and what they agreed; null as long as they did not. */
+export const lookBack = z.object({
+  goal,
+  topics: z.array(topic),
+  agreed: z.object({ version: z.number(), savedAt: instant, value: agreedStanding }).nullable(),
+})
+export type LookBack = z.infer<typeof lookBack>
 export const talk = header.extend({
   points: z.object({ employee: z.string(), manager: z.string() }).nullable(),
   topics: z.array(topic).nullable(),
   scale: z.array(level),
   guidance: z.array(guide),
   documents: z.array(documentCard),
+  /** Goals of before this talk, for the two parties; and those that were set in it. */
+  lookBacks: z.array(lookBack).nullable(),
   goals: z.array(goal),
   agreements: z.array(agreement),
   earlierAgreements: z.array(agreement),
-  readers: z.object({ notes: readers, agreements: readers }),
+  readers: z.object({ notes: readers, agreements: readers, standings: readers }),
   may: z.object({ takeNotes: decision, agree: decision, conclude: decision }),
 })
 export type Talk = z.infer<typeof talk>
@@ -435,6 +455,15 @@ export const agree = endpoint({
   params: which,
   body: z.strictObject({ wording: agreementWording, edit: z.uuid() }),
   returns: z.object({ id: agreementId }),
+})
+export const agreeOnGoal = endpoint({
+  method: 'PUT',
+  path: '/conversations/:conversationId/goals/:goalId/standing',
+  summary: 'Save how we both say that a goal stands, on top of the version I saw',
+  params: z.object({ conversationId, goalId }),
+  body: z.strictObject({ ...edit, value: agreedStanding }),
+  repeatable: true,
+  returns: saved,
 })
 export const concludeTalk = endpoint({
   method: 'POST',

@@ -2,11 +2,12 @@ import { sql } from 'kysely'
 import { demand } from '#kernel/decision.ts'
 import { fieldProblem, notFound, Problem } from '#kernel/problems.ts'
 import type { ConversationId, PersonId, TemplateId } from '#kernel/schemas.ts'
+import { goalStanding } from '#modules/goals/contract.ts'
 import type { Party, Question } from '#modules/templates/content.ts'
 import { questionOf, templateOf } from '#modules/templates/templates.ts'
 import { appendVersion } from '#platform/versions.ts'
 import type { Work } from '#platform/work.ts'
-import type { AnswerValue, RatingValue } from './contract.ts'
+import { agreementStanding, type AnswerValue, type RatingValue } from './contract.ts'
 import {
   demandPart,
   employeeOf,
@@ -99,7 +100,10 @@ function demandFit(
       throw wrong('/value/choice', 'choice')
     return
   }
-  if ('standing' in value && question.type !== 'agreements') throw wrong('/value', 'wrong-type')
+  if (!('standing' in value)) return
+  if (!perItem) throw wrong('/value', 'wrong-type')
+  const words = question.type === 'goals' ? goalStanding : agreementStanding
+  if (!words.nullable().safeParse(value.standing).success) throw wrong('/value/standing', 'choice')
 }
 
 /** Opens my own preparation; the first of the two moves the conversation on. */

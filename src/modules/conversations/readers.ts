@@ -84,6 +84,11 @@ export const readersOf = {
     now: unique([employee, manager, ...guests]),
     later: { when: 'signed', people: unique([employee, manager, lineManager]) },
   }),
+  /** What both say of a goal: the two parties; once signed whoever reads the report, in which it stands. */
+  standings: (circle: Circle): Readers => ({
+    now: unique([circle.employee, circle.manager]),
+    later: readersOf.report(circle).later,
+  }),
   /** The words of the report: who takes part; once signed the next manager, and HR where the organisation says so. */
   report: (circle: Circle): Readers => ({
     now: unique([circle.employee, circle.manager, ...circle.guests]),

@@ -10,6 +10,7 @@ import type { Work } from '#platform/work.ts'
 import type { AnswerValue, ListItem, RatingValue } from './contract.ts'
 import { documentsOf } from './documents.ts'
 import { demandPart, employeeOf, findConversation, headerOf, termOf, type Conversation } from './facts.ts'
+import { isLookedBackOn, lookBackFrom } from './look-backs.ts'
 import {
   mayBegin,
   mayCancel,
@@ -73,7 +74,7 @@ export async function readPreparation(work: Work, { conversationId }: Which) {
   const party = demandPart(me, conversation)
   if (party === 'guest') throw notFound()
   const employee = employeeOf(conversation)
-  const [template, header, mine, goals, agreements, documents, circle] = await Promise.all([
+  const [template, header, mine, goals, agreements, documents, circle, from] = await Promise.all([
     templateOf(work, { templateId: conversation.templateId, version: conversation.templateVersion }),
     headerOf(work, conversation),
     myAnswers(db, me, conversationId),
@@ -86,6 +87,7 @@ export async function readPreparation(work: Work, { conversationId }: Which) {
     ),
     documentsOf(db, me, conversationId),
     circleOf(work, conversation),
+    lookBackFrom(work, conversation),
   ])
   if (me !== employee.personId && goals.length + agreements.length > 0)
     work.looked({ aboutId: employee.personId, capacity: 'manager', what: 'goals', conversationId })
@@ -103,7 +105,7 @@ export async function readPreparation(work: Work, { conversationId }: Which) {
     sharedAt: own?.sharedAt ?? null,
     otherShared: conversation.preparations.some(({ authorId, sharedAt }) => authorId !== me && sharedAt !== null),
     documents,
-    goals: goals.filter(({ closedAt }) => closedAt === null),
+    goals: goals.filter((goal) => isLookedBackOn(conversation, from, goal)),
     agreements,
     readers: readersOf.preparation(circle, party),
     may: {

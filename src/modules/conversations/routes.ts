@@ -2,6 +2,7 @@ import { serve } from '#platform/http/serve.ts'
 import * as contract from './contract.ts'
 import { inviteGuest, letGuestGo } from './guests.ts'
 import { addDocument, openDocument, removeDocument } from './documents.ts'
+import { agreeOnGoal } from './look-backs.ts'
 import { readNotes, writeNotes } from './notes.ts'
 import {
   cancelConversation,
@@ -44,5 +45,6 @@ export const routes = [
   serve(contract.readNotes, readNotes),
   serve(contract.writeNotes, writeNotes),
   serve(contract.agree, agree),
+  serve(contract.agreeOnGoal, agreeOnGoal),
   serve(contract.concludeTalk, concludeTalk),
 ]

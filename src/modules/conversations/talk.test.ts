@@ -5,7 +5,19 @@ import { acting } from '#test/acting.ts'
 import { tokenFor } from '#test/tokens.ts'
 import { idOf, openWorld, people, type World } from '#test/world.ts'
 import { checkInOnAgreement } from '#modules/agreements/contract.ts'
-import { concludeTalk, inviteGuest, readConversation, readNotes, readTalk, writeNotes } from './contract.ts'
+import { readSignedReport } from '#modules/reports/contract.ts'
+import { closeGoal, setGoal } from '#modules/goals/contract.ts'
+import {
+  agreeOnGoal,
+  concludeTalk,
+  inviteGuest,
+  readConversation,
+  readNotes,
+  readPreparation,
+  readTalk,
+  saveAnswer,
+  writeNotes,
+} from './contract.ts'
 
 let world: World
 /** Of Jurrien with Joris: open, and today. */
@@ -211,4 +223,139 @@ test('what was agreed before is laid on the table until it is done', async () =>
   // Done since the preparations opened: it is still there to be glad about.
   const then = await world.as('amira')(readTalk, { conversationId: next })
   expect(then.earlierAgreements.find(({ id }) => id === agreed)!.doneAt).not.toBeNull()
+})
+
+test('of each goal both say alone how it stands, then together, and the signed report keeps what they agreed', async () => {
+  const act = acting(world)
+  const [sophie, esther] = [world.as('sophie'), world.as('esther')]
+  const wording = {
+    title: 'Sneller bedienen',
+    specific: '',
+    measurable: '',
+    achievable: '',
+    relevant: '',
+    dueOn: null,
+    measure: null,
+  }
+  const set = async (title: string, conversationId: ConversationId | null = null) =>
+    (
+      await sophie(setGoal, {
+        personId: idOf('sophie'),
+        kind: 'result',
+        wording: { ...wording, title },
+        conversationId,
+      })
+    ).id
+  const ended = async (title: string) => {
+    const goalId = await set(title)
+    await sophie(closeGoal, { goalId, closedAs: 'partly', remark: 'Half gelukt.' })
+    return goalId
+  }
+  const long = await ended('Van voor het vorige gesprek')
+  const earlier = await act.hold('sophie', 'esther')
+  await act.report('esther', earlier, 'summary', 'Goed gesproken.')
+  const reportOfThen = await act.offer('esther', earlier)
+  for (const one of ['sophie', 'esther']) await act.sign(one, earlier, reportOfThen)
+  world.clock.later({ days: 1 })
+  const [open, closed] = [await set('Sneller bedienen'), await ended('Netjes afsluiten')]
+
+  const id = await act.plan('sophie', 'sophie', '2027-03-10')
+  const { goals } = await sophie(readPreparation, { conversationId: id })
+  expect(goals.map((goal) => goal.id)).toEqual(expect.arrayContaining([open, closed]))
+  expect(goals.map((goal) => goal.id)).not.toContain(long)
+  expect((await esther(readPreparation, { conversationId: id })).goals).toHaveLength(goals.length)
+
+  const says = (who: string, goalId: string, standing: string | null, text: string, field = 'goals') =>
+    world.as(who)(saveAnswer, {
+      conversationId: id,
+      field: `${field}/${goalId}`,
+      base: 0,
+      edit: world.clock.newId(),
+      value: { standing: standing as never, text },
+    })
+  await says('sophie', open, 'on-course', 'De rij is om tien uur weg.')
+  await says('esther', open, 'behind', 'Op zaterdag staat de rij buiten.')
+  // A goal is never stuck, and an agreement never on course.
+  await expect(says('sophie', closed, 'stuck', '')).rejects.toThrow('invalid-input')
+  await expect(says('sophie', closed, 'on-course', '', 'agreements')).rejects.toThrow('invalid-input')
+  // To have chosen is to have something to share, and until both did the database keeps it from the other.
+  await says('sophie', closed, 'partly', '')
+  const fields = (who: string) =>
+    world.asking<{ field: string }>(who, `select field from answers where conversation_id = $1 and author_id = $2`, [
+      id,
+      idOf('sophie'),
+    ])
+  expect(await fields('esther')).toEqual([])
+  const agree = (who: string, base: number, standing: string, text: string) =>
+    world.as(who)(agreeOnGoal, {
+      conversationId: id,
+      goalId: open,
+      base,
+      edit: world.clock.newId(),
+      value: { standing: standing as never, text },
+    })
+  await expect(agree('esther', 0, 'behind', '')).rejects.toThrow('conversation.not-begun')
+  for (const one of ['sophie', 'esther']) await act.share(one, id)
+  expect(await fields('esther')).toHaveLength(2)
+
+  const fresh = await set('Nieuw uit dit gesprek', id)
+  const talk = await esther(readTalk, { conversationId: id })
+  expect(talk.goals.map((goal) => goal.id)).toEqual([fresh])
+  expect(talk.topics!.some(({ about }) => about === 'Sneller bedienen')).toBe(false)
+  const lookBack = talk.lookBacks!.find(({ goal }) => goal.id === open)!
+  expect(lookBack).toMatchObject({
+    agreed: null,
+    topics: [
+      {
+        employee: { standing: 'on-course', text: 'De rij is om tien uur weg.' },
+        manager: { standing: 'behind', text: 'Op zaterdag staat de rij buiten.' },
+      },
+    ],
+  })
+
+  // Either types it; who was second meets what stands there, and nothing is lost.
+  await agree('sophie', 0, 'on-course', 'Op gewone dagen.')
+  await expect(agree('esther', 0, 'behind', 'Op zaterdag niet.')).rejects.toMatchObject({
+    problem: {
+      code: 'changed-meanwhile',
+      facts: { version: 1, value: { standing: 'on-course', text: 'Op gewone dagen.' } },
+    },
+  })
+  await agree('esther', 1, 'behind', 'Op gewone dagen wel, op zaterdag niet.')
+  await esther(inviteGuest, { conversationId: id, personId: idOf('carla') })
+  await expect(agree('carla', 2, 'reached', '')).rejects.toThrow('conversation.parties-only')
+  expect(await world.as('carla')(readTalk, { conversationId: id })).toMatchObject({ lookBacks: null, goals: [] })
+  await expect(
+    esther(agreeOnGoal, {
+      conversationId: id,
+      goalId: idOf('sanne'),
+      base: 0,
+      edit: world.clock.newId(),
+      value: { standing: null, text: '' },
+    }),
+  ).rejects.toThrow('not-found')
+  await sophie(closeGoal, { goalId: open, closedAs: 'partly', remark: 'Op zaterdag een derde kassa.' })
+
+  await esther(concludeTalk, { conversationId: id })
+  await act.report('esther', id, 'summary', 'Goed gesproken.')
+  const reportId = await act.offer('esther', id)
+  await expect(agree('esther', 2, 'reached', 'Te laat.')).rejects.toThrow('report.not-recorded')
+  for (const one of ['sophie', 'esther', 'carla']) await act.sign(one, id, reportId)
+  const { content } = await world.as('carla')(readSignedReport, { reportId })
+  const said = content.goals.map(({ title, standing, said: words, closedAs, setNow }) => [
+    title,
+    standing,
+    words,
+    closedAs,
+    setNow,
+  ])
+  expect(said).toContainEqual(['Sneller bedienen', 'behind', 'Op gewone dagen wel, op zaterdag niet.', 'partly', false])
+  expect(said).toContainEqual(['Nieuw uit dit gesprek', null, '', null, true])
+  expect(said.map(([title]) => title)).not.toContain('Van voor het vorige gesprek')
+
+  // What was looked back on is not looked back on again.
+  const next = await act.plan('sophie', 'sophie', '2027-06-01')
+  const then = await sophie(readPreparation, { conversationId: next })
+  expect(then.goals.map((goal) => goal.id)).not.toContain(open)
+  expect(then.goals.map((goal) => goal.id)).toContain(fresh)
 })

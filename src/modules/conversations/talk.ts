@@ -21,6 +21,7 @@ import {
   preparerOf,
   type Conversation,
 } from './facts.ts'
+import { lookBackFrom, lookBacksOf, madeHere, standingsOf } from './look-backs.ts'
 import { mayAgree, mayBegin, mayConclude, mayTakeNotes } from './policy.ts'
 import { circleOf, readersOf } from './readers.ts'
 
@@ -80,7 +81,7 @@ export async function readTalk(work: Work, { conversationId }: Which) {
   const part = demandPart(me, conversation)
   if (!conversation.revealedAt) throw notFound()
   const employee = employeeOf(conversation)
-  const [template, written, goals, agreements, circle, header, documents] = await Promise.all([
+  const [template, written, goals, agreements, circle, header, documents, from, standings] = await Promise.all([
     templateOf(work, { templateId: conversation.templateId, version: conversation.templateVersion }),
     part === 'guest' ? null : bothPreparations(work, conversationId),
     goalsOf(db, employee.personId),
@@ -88,7 +89,10 @@ export async function readTalk(work: Work, { conversationId }: Which) {
     circleOf(work, conversation),
     headerOf(work, conversation),
     part === 'guest' ? [] : documentsOf(db, me, conversationId),
+    lookBackFrom(work, conversation),
+    standingsOf(db, conversationId),
   ])
+  const topics = written && topicsOf(template, conversation, written, goals, agreements)
   looked({
     aboutId: employee.personId,
     capacity: part,
@@ -101,17 +105,22 @@ export async function readTalk(work: Work, { conversationId }: Which) {
       employee: textOf(written, employee.personId, 'points'),
       manager: textOf(written, preparerOf(conversation).personId, 'points'),
     },
-    topics: written && topicsOf(template, conversation, written, goals, agreements),
+    topics: topics && topics.filter((topic) => !isOfGoal(topic)),
+    lookBacks: topics && lookBacksOf(conversation, from, goals, topics, standings),
     scale: template.scale,
     // Advice is for the two who prepare; a guest comes to listen.
     guidance: part === 'guest' ? [] : template.guidance[part],
     documents,
-    goals: goals.filter(({ closedAt }) => closedAt === null),
+    goals: part === 'guest' ? [] : goals.filter((goal) => madeHere(conversation, goal)),
     agreements: agreements.filter((one) => one.conversationId === conversationId),
     earlierAgreements: agreements.filter(
       (one) => one.conversationId !== conversationId && isOpenOrRecent(one, conversation),
     ),
-    readers: { notes: readersOf.notes(circle), agreements: readersOf.agreements(circle) },
+    readers: {
+      notes: readersOf.notes(circle),
+      agreements: readersOf.agreements(circle),
+      standings: readersOf.standings(circle),
+    },
     may: {
       takeNotes: mayTakeNotes(me, conversation),
       agree: mayAgree(me, conversation),
@@ -119,6 +128,9 @@ export async function readTalk(work: Work, { conversationId }: Which) {
     },
   }
 }
+
+/** What was written of one goal; it stands with that goal. */
+export const isOfGoal = ({ type, about }: Topic): boolean => type === 'goals' && about !== null
 
 /** What was agreed before and is still open, or was finished since the preparations opened. */
 const isOpenOrRecent = ({ doneAt, droppedAt }: Agreement, { revealedAt }: Conversation) => {

@@ -41,6 +41,9 @@ export type GoalWording = z.infer<typeof goalWording>
 
 export const goalKind = z.enum(['result', 'learning'])
 export const closedAs = z.enum(['reached', 'partly', 'not-reached', 'dropped'])
+/** How a goal stands, as one of the two or both see it: the first three while it is open, the last four also of how it ended. */
+export const goalStanding = z.enum(['not-begun', 'behind', 'on-course', ...closedAs.options])
+export type GoalStanding = z.infer<typeof goalStanding>
 
 /** Who reads it beside its owner, the manager and the helpers: nobody, the team, or everybody here. */
 export const audience = z.enum(['manager', 'team', 'organisation'])

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { conversationId, day, decision, delegationId, instant, personId, reader } from '#kernel/schemas.ts'
-import { bilingual, documentCard, named, stage } from '#modules/conversations/contract.ts'
+import { agreementStanding, bilingual, documentCard, named, stage } from '#modules/conversations/contract.ts'
+import { goalStanding } from '#modules/goals/contract.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
 
 const choice = z.enum(['stays', 'takes-over', 'joins'])
@@ -90,7 +91,7 @@ export const readFormer = endpoint({
             text: z.string(),
             level: bilingual.nullable(),
             chosen: z.array(bilingual),
-            standing: z.enum(['on-its-way', 'done', 'stuck', 'not-needed']).nullable(),
+            standing: z.enum([...agreementStanding.options, ...goalStanding.options]).nullable(),
           }),
         ),
       }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { closedAs, goalStanding } from '#modules/goals/contract.ts'
 import { bilingual } from '#modules/templates/content.ts'
 
 /**
@@ -40,6 +41,10 @@ export const reportContent = z.object({
         .object({ unit: z.string(), start: z.number(), target: z.number(), value: z.number().nullable() })
         .nullable(),
       setNow: z.boolean(),
+      /** How both said at the talk that it stands, and how it ended when it was closed. Reports of before say nothing of these. */
+      standing: goalStanding.nullable().default(null),
+      said: z.string().default(''),
+      closedAs: closedAs.nullable().default(null),
     }),
   ),
   agreements: z.array(z.object({ what: z.string(), owner: z.string(), dueOn: z.string().nullable() })),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { conversationId, decision, instant, language, longest, personId, reportId, text } from '#kernel/schemas.ts'
-import { bilingual, header, named, readers, topic } from '#modules/conversations/contract.ts'
+import { bilingual, header, lookBack, named, readers, topic } from '#modules/conversations/contract.ts'
 import { agreement } from '#modules/agreements/contract.ts'
 import { goal } from '#modules/goals/contract.ts'
 import { download, endpoint } from '#platform/http/endpoint.ts'
@@ -38,11 +38,13 @@ export const report = header.extend({
   ratings: z.array(savedRating),
   /** False for a guest, and once it is closed for who is preparing another conversation about the same person. */
   showsScores: z.boolean(),
+  /** Goals of before the talk, for the two parties; and those that were set in it. */
+  lookBacks: z.array(lookBack).nullable(),
   goals: z.array(goal),
   agreements: z.array(agreement),
   versions: z.array(version),
   reopenings: z.array(z.object({ name: z.string(), reason: z.string(), at: instant })),
-  readers: z.object({ report: readers, scores: readers, agreements: readers }),
+  readers: z.object({ report: readers, scores: readers, agreements: readers, standings: readers }),
   may: z.object({
     write: decision,
     react: decision,

@@ -84,6 +84,10 @@ export async function renderReport(
           unit: goal.measure.unit,
           value: goal.measure.value === null ? text('goals.measure.none') : sayNumber(language, goal.measure.value),
         }),
+      stands: goal.closedAs
+        ? text('reports.pdf.ended', { how: text(`goals.closed.${goal.closedAs}`) })
+        : goal.standing && text('reports.pdf.stands', { how: text(`goals.standing.${goal.standing}`) }),
+      said: paragraphs(goal.said ?? ''),
       due: day(goal.dueOn) && text('goals.due', { day: day(goal.dueOn)! }),
     })),
     agreements: content.agreements.map(({ what, owner, dueOn }) => ({

@@ -23,9 +23,10 @@ import {
   mayTakeBack,
   mayWriteReport,
 } from '#modules/conversations/policy.ts'
+import { lookBackFrom, lookBacksOf, madeHere, standingsOf } from '#modules/conversations/look-backs.ts'
 import { circleOf, readersOf } from '#modules/conversations/readers.ts'
 import type { Topic } from '#modules/conversations/contract.ts'
-import { bothPreparations, topicsOf } from '#modules/conversations/talk.ts'
+import { bothPreparations, isOfGoal, topicsOf } from '#modules/conversations/talk.ts'
 import { goalsOf } from '#modules/goals/goals.ts'
 import type { TemplateContent } from '#modules/templates/content.ts'
 import { templateOf } from '#modules/templates/templates.ts'
@@ -44,8 +45,8 @@ export async function readReport(work: Work, which: Which) {
   const part = demandPart(me, conversation)
   if (!conversation.revealedAt) throw notFound()
   const employee = employeeOf(conversation)
-  const [template, header, concept, afresh, rows, asked, about, goals, circle, reopenings, written] = await Promise.all(
-    [
+  const [template, header, concept, afresh, rows, asked, about, goals, circle, reopenings, written, from, standings] =
+    await Promise.all([
       templateOf(work, { templateId: conversation.templateId, version: conversation.templateVersion }),
       headerOf(work, conversation),
       conceptOf(work, conversation.id),
@@ -60,8 +61,10 @@ export async function readReport(work: Work, which: Which) {
       circleOf(work, conversation),
       reopeningsOf(db, conversation),
       part === 'guest' ? [] : bothPreparations(work, conversation.id),
-    ],
-  )
+      lookBackFrom(work, conversation),
+      standingsOf(db, conversation.id),
+    ])
+  const topics = topicsOf(template, conversation, written, goals, about)
   const showsScores = part !== 'guest' && !afresh
   const versions: Version[] = rows.map((row) => ({
     ...shownVersion(row, template, showsScores),
@@ -81,11 +84,15 @@ export async function readReport(work: Work, which: Which) {
   return {
     ...header,
     timeZone,
-    themes: themesWithTopics(template, topicsOf(template, conversation, written, goals, about)),
+    themes: themesWithTopics(
+      template,
+      topics.filter((topic) => !isOfGoal(topic)),
+    ),
     scale: template.scale,
     ...concept,
     showsScores,
-    goals: goals.filter((goal) => goal.closedAt === null || goal.conversationId === conversation.id),
+    lookBacks: part === 'guest' ? null : lookBacksOf(conversation, from, goals, topics, standings),
+    goals: part === 'guest' ? [] : goals.filter((goal) => madeHere(conversation, goal)),
     agreements,
     versions,
     reopenings,
@@ -93,6 +100,7 @@ export async function readReport(work: Work, which: Which) {
       report: readersOf.report(circle),
       scores: readersOf.scores(circle),
       agreements: readersOf.agreements(circle),
+      standings: readersOf.standings(circle),
     },
     may: {
       write: mayWriteReport(me, conversation),

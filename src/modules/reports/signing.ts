@@ -21,13 +21,13 @@ import {
   maySign,
   mayTakeBack,
 } from '#modules/conversations/policy.ts'
-import { goalsOf } from '#modules/goals/goals.ts'
 import { templateOf } from '#modules/templates/templates.ts'
 import type { Db } from '#platform/database/bound.ts'
 import type { Work } from '#platform/work.ts'
 import { conceptOf } from './concept.ts'
 import type { ReportContent, ReportScore, SignatureEntry } from './content.ts'
 import type { Outcome } from './contract.ts'
+import { goalsSaid } from './goals-said.ts'
 
 type Which = { conversationId: ConversationId }
 
@@ -57,7 +57,7 @@ export async function offerReport(
     templateId: conversation.templateId,
     version: conversation.templateVersion,
   })
-  const goals = await goalsOf(db, employeeOf(conversation).personId)
+  const goals = await goalsSaid(work, conversation)
   const { name: organisation } = await db
     .selectFrom('organisations')
     .select('name')
@@ -85,11 +85,7 @@ export async function offerReport(
     ),
     development: textOf('development'),
     reaction: textOf('reaction'),
-    goals: goals.flatMap((goal) =>
-      goal.closedAt === null || goal.conversationId === conversationId
-        ? [{ ...snapshotOf(goal), setNow: goal.conversationId === conversationId }]
-        : [],
-    ),
+    goals,
     agreements: agreements.map(({ what, owner, dueOn }) => ({ what, owner: owner.name, dueOn })),
     withoutAgreements: agreements.length === 0,
     offeredBy: conversation.participants.find(({ personId }) => personId === me)!.name,
@@ -134,11 +130,6 @@ export async function offerReport(
   })
   show({ subjectId: conversationId, people: everybody(conversation), part: 'conversation' })
   return { id }
-}
-
-function snapshotOf({ kind, wording, checkIns }: Awaited<ReturnType<typeof goalsOf>>[number]) {
-  const value = checkIns.findLast((one) => one.value !== null)?.value ?? null
-  return { kind, ...wording, measure: wording.measure && { ...wording.measure, value } }
 }
 
 export async function takeBackReport({ db, me, tell, show }: Work, { conversationId }: Which): Promise<void> {

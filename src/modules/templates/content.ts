@@ -19,7 +19,7 @@ export const question = z.strictObject({
   key,
   /**
    * open: words · score: a level of the scale, with an example in words · choice: one or more of the options ·
-   * goals: words at each goal of the employee · agreements: how each open agreement stands.
+   * goals: how each goal of the employee stands, in words too · agreements: how each open agreement stands.
    */
   type: z.enum(['open', 'score', 'choice', 'goals', 'agreements']),
   /** How each party is asked; a party without a wording is not asked. `{name}` is the employee's given name. */

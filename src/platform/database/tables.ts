@@ -34,6 +34,18 @@ export type Accounts = {
   createdAt: Instant
 }
 
+export type AgreedStandings = {
+  organisationId: Generated<OrganisationId>
+  conversationId: ConversationId
+  goalId: GoalId
+  employeeId: PersonId
+  version: number
+  value: JsonColumn
+  authorId: PersonId
+  editId: string
+  savedAt: Instant
+}
+
 export type AgreementCheckIns = {
   organisationId: Generated<OrganisationId>
   id: string
@@ -856,6 +868,7 @@ export type Tables = {
   absences: Absences
   accessLog: AccessLog
   accounts: Accounts
+  agreedStandings: AgreedStandings
   agreementCheckIns: AgreementCheckIns
   agreementWordings: AgreementWordings
   agreements: Agreements

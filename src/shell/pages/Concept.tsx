@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { AgreementForm } from '#modules/agreements/screens/AgreementForm.tsx'
 import { AgreementRow } from '#modules/agreements/screens/AgreementRow.tsx'
-import { agree } from '#modules/conversations/contract.ts'
+import { agree, type AgreedStanding } from '#modules/conversations/contract.ts'
+import { LookBacks } from '#modules/conversations/screens/LookBacks.tsx'
 import { TopicView } from '#modules/conversations/screens/Topics.tsx'
 import { GoalRow } from '#modules/goals/screens/GoalRow.tsx'
 import { SetGoal } from '#modules/goals/screens/SetGoal.tsx'
@@ -23,10 +24,15 @@ import { useSay, useText } from '#platform/ui/text.ts'
 import style from './Report.module.css'
 
 type Text = { text: string }
-type ConceptProps = { of: Report; texts: Drafts<Text>; ratings: Drafts<ReportRating> }
+type ConceptProps = {
+  of: Report
+  texts: Drafts<Text>
+  ratings: Drafts<ReportRating>
+  standings: Drafts<AgreedStanding>
+}
 
 /** The concept: the manager writes, the others read along, and the employee reacts before anything is fixed. */
-export function Concept({ of, texts, ratings }: ConceptProps) {
+export function Concept({ of, texts, ratings, standings }: ConceptProps) {
   const text = useText()
   const writes = of.may.write.allowed
   return (
@@ -49,7 +55,7 @@ export function Concept({ of, texts, ratings }: ConceptProps) {
       </Section>
       <Themes of={of} texts={texts} writes={writes} />
       {of.showsScores && <Scores of={of} ratings={ratings} writes={writes} />}
-      {of.myPart !== 'guest' && <Goals of={of} />}
+      {of.myPart !== 'guest' && <Goals of={of} standings={standings} />}
       <Agreements of={of} />
       <Section title={text('reports.page.development')}>
         <Field
@@ -73,8 +79,8 @@ export function Concept({ of, texts, ratings }: ConceptProps) {
         />
       </Section>
       {(writes || of.may.react.allowed) && (
-        <SaveState of={[texts, ratings]}>
-          {writes && <Offer of={of} flush={() => Promise.all([texts.flush(), ratings.flush()])} />}
+        <SaveState of={[texts, ratings, standings]}>
+          {writes && <Offer of={of} flush={() => Promise.all([texts.flush(), ratings.flush(), standings.flush()])} />}
         </SaveState>
       )}
     </>
@@ -229,10 +235,19 @@ function Scores({ of, ratings, writes }: { of: Report; ratings: Drafts<ReportRat
   )
 }
 
-function Goals({ of }: { of: Report }) {
+function Goals({ of, standings }: { of: Report; standings: Drafts<AgreedStanding> }) {
   const text = useText()
   return (
     <Section title={text('reports.page.goals')} explain={text('reports.page.goals-explain')}>
+      <LookBacks
+        of={of.lookBacks ?? []}
+        names={{ employee: of.employee.givenName, manager: of.preparer }}
+        scale={of.scale}
+        drafts={standings}
+        readers={of.readers.standings}
+        writable={of.may.agree.allowed}
+      />
+      {of.goals.length > 0 && <h3>{text('reports.page.goals-set')}</h3>}
       <List>
         {of.goals.map((goal) => (
           <GoalRow key={goal.id} of={goal} />

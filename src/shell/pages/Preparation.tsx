@@ -162,10 +162,12 @@ function Known({ of }: { of: Prepared }) {
       <Details summary={`${text('conversations.preparation.goals')} (${of.goals.length})`}>
         <ul className={style.known}>
           {of.goals.length === 0 && <li className="soft">{text('conversations.preparation.no-goals')}</li>}
-          {of.goals.map(({ id, wording }) => (
+          {of.goals.map(({ id, wording, closedAs }) => (
             <li key={id}>
               <b>{wording.title}</b>
-              {wording.dueOn && ` · ${text('goals.due', { day: say.day(wording.dueOn) })}`}
+              {closedAs
+                ? ` · ${text(`goals.closed.${closedAs}`)}`
+                : wording.dueOn && ` · ${text('goals.due', { day: say.day(wording.dueOn) })}`}
             </li>
           ))}
         </ul>

@@ -14,6 +14,7 @@ import {
 import { Reopen } from '#modules/reports/screens/Reopen.tsx'
 import { SignPanel } from '#modules/reports/screens/SignPanel.tsx'
 import { Signatures, VersionView } from '#modules/reports/screens/VersionView.tsx'
+import { useAgreedStandings } from '#modules/conversations/screens/LookBacks.tsx'
 import { FollowUp } from '#modules/conversations/screens/FollowUp.tsx'
 import { addressOf, call, useRead } from '#platform/ui/api.ts'
 import { ButtonRow, DownloadButton } from '#platform/ui/controls/Button.tsx'
@@ -50,6 +51,7 @@ export function Report() {
         (field, edit, options) => call(saveReportRating, { conversationId, field, ...edit }, options),
       ),
   )
+  const standings = useAgreedStandings(conversationId, of.lookBacks)
   useLayoutEffect(() => {
     for (const { field, ...kept } of of.texts) texts.receive(field, kept)
     for (const { field, ...kept } of of.ratings) ratings.receive(field, kept)
@@ -69,7 +71,7 @@ export function Report() {
       back={{ to: `/conversations/${conversationId}`, label: text('conversations.preparation.back') }}
     >
       {isConcept ? (
-        <Concept of={of} texts={texts} ratings={ratings} />
+        <Concept of={of} texts={texts} ratings={ratings} standings={standings} />
       ) : (
         latest && <OnTheTable of={of} latest={latest} />
       )}

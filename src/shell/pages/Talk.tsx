@@ -6,6 +6,7 @@ import { AgreementRow } from '#modules/agreements/screens/AgreementRow.tsx'
 import { agree, concludeTalk, readTalk, type Talk as TheTalk } from '#modules/conversations/contract.ts'
 import { Documents } from '#modules/conversations/screens/Documents.tsx'
 import { Guidance } from '#modules/conversations/screens/Guidance.tsx'
+import { LookBacks, useAgreedStandings } from '#modules/conversations/screens/LookBacks.tsx'
 import { Points, TopicView } from '#modules/conversations/screens/Topics.tsx'
 import { GoalRow } from '#modules/goals/screens/GoalRow.tsx'
 import { SetGoal } from '#modules/goals/screens/SetGoal.tsx'
@@ -16,6 +17,7 @@ import { List } from '#platform/ui/controls/List.tsx'
 import { Empty, Page } from '#platform/ui/controls/Page.tsx'
 import { Readers } from '#platform/ui/controls/Readers.tsx'
 import { Notice, TroubleNotice } from '#platform/ui/controls/Trouble.tsx'
+import { SaveState } from '#platform/ui/controls/Writing.tsx'
 import { room } from '#platform/ui/room.ts'
 import { useWhen } from '#modules/conversations/screens/when.ts'
 import { useText } from '#platform/ui/text.ts'
@@ -43,6 +45,7 @@ export function Talk() {
       {of.tookOver && <Notice icon="eye">{text('conversations.talk.took-over')}</Notice>}
       {of.myPart === 'guest' && <Notice icon="eye">{text('conversations.talk.guest')}</Notice>}
       <nav className={style.jump} aria-label={text('conversations.talk.jump')}>
+        {of.lookBacks && of.lookBacks.length > 0 && <a href="#goals">{text('conversations.look-back.title')}</a>}
         {of.topics && <a href="#topics">{text('conversations.talk.topics')}</a>}
         <a href="#notes">{text('conversations.talk.notes')}</a>
         <a href="#agreements">{text('conversations.talk.agreements')}</a>
@@ -78,6 +81,7 @@ function Brought({ of }: { of: TheTalk }) {
           </List>
         </section>
       )}
+      {of.lookBacks && of.lookBacks.length > 0 && <Goals of={of} names={names} />}
       {of.topics && (
         <section id="topics">
           <h2>{text('conversations.talk.topics')}</h2>
@@ -98,6 +102,28 @@ function Brought({ of }: { of: TheTalk }) {
         </section>
       )}
     </div>
+  )
+}
+
+/** Looking back on the goals of before; setting new ones is on the other side of the table. */
+function Goals({ of, names }: { of: TheTalk; names: { employee: string; manager: string } }) {
+  const text = useText()
+  const standings = useAgreedStandings(of.id, of.lookBacks)
+  const writable = of.may.agree.allowed
+  return (
+    <section id="goals">
+      <h2>{text('conversations.look-back.title')}</h2>
+      <p className="soft">{text('conversations.look-back.explain')}</p>
+      <LookBacks
+        of={of.lookBacks!}
+        names={names}
+        scale={of.scale}
+        drafts={standings}
+        readers={of.readers.standings}
+        writable={writable}
+      />
+      {writable && <SaveState of={[standings]} />}
+    </section>
   )
 }
 
@@ -129,6 +155,7 @@ function Together({ of }: { of: TheTalk }) {
       {of.myPart !== 'guest' && (
         <section>
           <h2>{text('conversations.talk.goals')}</h2>
+          <p className="soft small">{text('conversations.talk.goals-explain')}</p>
           <List>
             {of.goals.map((one) => (
               <GoalRow key={one.id} of={one} />

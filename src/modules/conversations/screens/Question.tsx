@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Agreement } from '#modules/agreements/contract.ts'
-import type { Goal } from '#modules/goals/contract.ts'
+import type { Goal, GoalStanding } from '#modules/goals/contract.ts'
+import { StandingChoice } from '#modules/goals/screens/StandingChoice.tsx'
 import { Button } from '#platform/ui/controls/Button.tsx'
 import { CheckChoice, RadioChoice } from '#platform/ui/controls/Form.tsx'
 import { Conflict, Writing, type Version } from '#platform/ui/controls/Writing.tsx'
@@ -140,18 +141,49 @@ function PerGoal({ of, goals, ...answering }: { of: Asked } & Answering) {
   return (
     <>
       <p className="soft">{say.in(of.hint)}</p>
-      {goals.map(({ id, wording, checkIns }) => (
-        <div key={id} className={style.about}>
-          <p>{wording.title}</p>
-          {checkIns.length > 0 && (
-            <p className="small soft">
-              {text('goals.last', { remark: checkIns.at(-1)!.remark || '–', day: say.momentDay(checkIns.at(-1)!.at) })}
-            </p>
-          )}
-          <Words name={`${of.key}/${id}`} label={wording.title} unseen {...answering} />
-        </div>
+      {goals.map((goal) => (
+        <OneGoal key={goal.id} name={`${of.key}/${goal.id}`} of={goal} {...answering} />
       ))}
     </>
+  )
+}
+
+type About = Pick<Answering, 'answers' | 'readers' | 'readOnly' | 'history'> & { name: string }
+
+function OneGoal({ name, of: { wording, checkIns, closedAt, closedAs }, ...answering }: { of: Goal } & About) {
+  const text = useText()
+  const say = useSay()
+  const { answers, readOnly } = answering
+  const { value } = useField(answers, name)
+  const last = checkIns.at(-1)
+  return (
+    <div className={style.about}>
+      <p>{wording.title}</p>
+      {last && (
+        <p className="small soft">{text('goals.last', { remark: last.remark || '–', day: say.momentDay(last.at) })}</p>
+      )}
+      {closedAs && closedAt && (
+        <p className="small soft">
+          {text('conversations.look-back.ended', {
+            how: text(`goals.closed.${closedAs}`),
+            day: say.momentDay(closedAt),
+          })}
+        </p>
+      )}
+      <StandingChoice
+        legend={
+          <span className="small">
+            {text('conversations.preparation.standing-of')}
+            <span className="unseen"> {wording.title}</span>
+          </span>
+        }
+        ended={closedAt !== null}
+        disabled={readOnly}
+        value={'standing' in value ? (value.standing as GoalStanding | null) : null}
+        onChoose={(standing) => answers.type(name, { standing, text: value.text })}
+      />
+      <Words name={name} label={text('conversations.look-back.why')} {...answering} />
+    </div>
   )
 }
 
@@ -171,16 +203,12 @@ function PerAgreement({ of, agreements, ...answering }: { of: Asked } & Answerin
   )
 }
 
-function OneAgreement({
-  name,
-  of,
-  ...answering
-}: { name: string; of: Agreement } & Pick<Answering, 'answers' | 'readers' | 'readOnly' | 'history'>) {
+function OneAgreement({ name, of, ...answering }: { of: Agreement } & About) {
   const text = useText()
   const say = useSay()
   const { answers, readOnly } = answering
   const { value } = useField(answers, name)
-  const standing = 'standing' in value ? value.standing : null
+  const standing = 'standing' in value ? (value.standing as (typeof standings)[number] | null) : null
   return (
     <div className={style.about}>
       <p>{of.what}</p>

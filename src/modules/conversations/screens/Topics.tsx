@@ -31,12 +31,19 @@ export function TopicView({
           <Tag tone="sun">{text('conversations.talk.difference', { count: of.difference })}</Tag>
         )}
       </div>
-      <div className={style.sides}>
-        {(['employee', 'manager'] as const).map((party) => (
-          <Side key={party} party={party} name={names[party]} of={of} scale={scale} />
-        ))}
-      </div>
+      <Sides of={of} names={names} scale={scale} />
     </article>
+  )
+}
+
+/** What each of the two wrote, beside one another. */
+export function Sides({ of, names, scale }: { of: Topic; names: Names; scale: Level[] }) {
+  return (
+    <div className={style.sides}>
+      {(['employee', 'manager'] as const).map((party) => (
+        <Side key={party} party={party} name={names[party]} of={of} scale={scale} />
+      ))}
+    </div>
   )
 }
 
@@ -56,7 +63,11 @@ function Side({ party, name, of, scale }: { party: 'employee' | 'manager'; name:
       {level && <p className={style.level}>{say.in(level.label)}</p>}
       {chosen.length > 0 && <p className={style.level}>{chosen.join(', ')}</p>}
       {side?.standing && (
-        <p className={style.level}>{text(`conversations.preparation.standing.${side.standing as 'done'}`)}</p>
+        <p className={style.level}>
+          {of.type === 'goals'
+            ? text(`goals.standing.${side.standing as 'reached'}`)
+            : text(`conversations.preparation.standing.${side.standing as 'done'}`)}
+        </p>
       )}
       {side?.text && <p className="letter">{side.text}</p>}
     </div>

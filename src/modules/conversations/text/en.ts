@@ -166,6 +166,16 @@ export const en: Same<typeof nl> = {
     withdraw: 'Take it back',
     opened: 'Your preparations are open.',
   },
+  'look-back': {
+    title: 'Looking back on goals',
+    explain: 'What did each of you write about it, and what do you say of it together now?',
+    nothing: 'Neither of you wrote anything about this beforehand.',
+    agree: 'How does it stand, as you both see it?',
+    agreed: 'What you both say of it',
+    words: 'In one sentence',
+    why: 'How can you tell?',
+    ended: 'Closed on {day}: {how}.',
+  },
   talk: {
     'took-over':
       'You took this conversation over when the preparations were open already. They were written for somebody else; you do not read them.',
@@ -195,6 +205,7 @@ export const en: Same<typeof nl> = {
     'agreements-explain': 'Who does what, by when? Also what the manager promises.',
     'no-agreements': 'No agreements in this talk yet.',
     goals: 'Goals',
+    'goals-explain': 'Which goal do you add? There are tips where you fill it in.',
     documents: 'Files',
     conclude: 'Conclude the talk',
     'conclude-title': 'Conclude the talk?',

@@ -166,6 +166,16 @@ export const nl = {
     withdraw: 'Trek het delen in',
     opened: 'Jullie voorbereidingen zijn open.',
   },
+  'look-back': {
+    title: 'Terugkijken op doelen',
+    explain: 'Wat schreven jullie er ieder voor zich over, en wat zeggen jullie er nu samen van?',
+    nothing: 'Jullie schreven hier vooraf niets bij.',
+    agree: 'Hoe staat het er volgens jullie samen mee?',
+    agreed: 'Wat jullie er samen van zeggen',
+    words: 'In één zin',
+    why: 'Waaraan zie je dat?',
+    ended: 'Afgesloten op {day}: {how}.',
+  },
   talk: {
     'took-over':
       'Je nam dit gesprek over toen de voorbereidingen al open waren. Ze waren voor een ander geschreven; jij leest ze niet.',
@@ -197,6 +207,7 @@ export const nl = {
     'agreements-explain': 'Wie doet wat, voor wanneer? Ook wat de leidinggevende belooft.',
     'no-agreements': 'Nog geen afspraken in dit gesprek.',
     goals: 'Doelen',
+    'goals-explain': 'Welk doel komt erbij? Onder het invullen staan tips.',
     documents: 'Bestanden',
     conclude: 'Rond het gesprek af',
     'conclude-title': 'Het gesprek afronden?',

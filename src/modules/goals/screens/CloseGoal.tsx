@@ -10,13 +10,14 @@ import { carryGoalOver, closeGoal, type Goal } from '../contract.ts'
 import { ReadersOfGoal } from './GoalReaders.tsx'
 import { PeriodFields } from './PeriodFields.tsx'
 
-type Closing = { of: Goal; onClose: () => void }
+/** `first`: what stands in the look back before anybody types. */
+type Closing = { of: Goal; first?: string | undefined; onClose: () => void }
 
 /** The end of a goal: how it ended, and what there is to learn from it. */
-export function CloseGoal({ of, onClose }: Closing) {
+export function CloseGoal({ of, first = '', onClose }: Closing) {
   const text = useText()
   const close = useAction(closeGoal, { then: onClose })
-  const ending = useEnding('reached')
+  const ending = useEnding('reached', first)
   function submit(event: FormEvent) {
     event.preventDefault()
     if (!close.busy) close.run({ goalId: of.id, ...ending.said })
@@ -38,7 +39,7 @@ export function CloseGoal({ of, onClose }: Closing) {
 }
 
 /** Closing it in one period and going on in the next. */
-export function CarryOver({ of, onClose }: Closing) {
+export function CarryOver({ of, onClose }: Omit<Closing, 'first'>) {
   const text = useText()
   const [, go] = useLocation()
   const carry = useAction(carryGoalOver, { then: ({ id }) => go(`/goals/${id}`) })
@@ -72,9 +73,9 @@ export function CarryOver({ of, onClose }: Closing) {
 
 type ClosedAs = NonNullable<Goal['closedAs']>
 
-function useEnding(first: ClosedAs) {
+function useEnding(first: ClosedAs, words = '') {
   const [closedAs, choose] = useState<ClosedAs>(first)
-  const [remark, write] = useState('')
+  const [remark, write] = useState(words)
   return { said: { closedAs, remark }, choose, write }
 }
 

@@ -56,6 +56,16 @@ export const en: Same<typeof nl> = {
   'close-as': 'How did it end?',
   'close-submit': 'Close',
   closed: { reached: 'reached', partly: 'partly reached', 'not-reached': 'not reached', dropped: 'dropped' },
+  standing: {
+    'not-begun': 'not begun',
+    behind: 'behind',
+    'on-course': 'on course',
+    reached: 'reached',
+    partly: 'partly reached',
+    'not-reached': 'not reached',
+    dropped: 'no longer needed',
+  },
+  'no-standing': 'No choice',
   'history-of': '{name}, {day}',
   'look-back': 'What came of it, and what did you learn?',
   period: {

@@ -53,6 +53,16 @@ export const nl = {
   'close-as': 'Hoe is het afgelopen?',
   'close-submit': 'Sluit af',
   closed: { reached: 'gehaald', partly: 'deels gehaald', 'not-reached': 'niet gehaald', dropped: 'vervallen' },
+  standing: {
+    'not-begun': 'nog niet begonnen',
+    behind: 'loopt achter',
+    'on-course': 'op koers',
+    reached: 'gehaald',
+    partly: 'deels gehaald',
+    'not-reached': 'niet gehaald',
+    dropped: 'niet meer nodig',
+  },
+  'no-standing': 'Geen keuze',
   'history-of': '{name}, {day}',
   'look-back': 'Wat heeft het opgeleverd, en wat heb je geleerd?',
   period: {

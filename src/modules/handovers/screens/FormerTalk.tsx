@@ -60,7 +60,13 @@ function Answer({ of }: { of: FormerPreparation['themes'][number]['answers'][num
   const said = [
     ...(of.level ? [say.in(of.level)] : []),
     ...of.chosen.map((label) => say.in(label)),
-    ...(of.standing ? [text(`handovers.former.standing.${of.standing}`)] : []),
+    ...(of.standing
+      ? [
+          of.about === 'goals'
+            ? text(`goals.standing.${of.standing as 'reached'}`)
+            : text(`handovers.former.standing.${of.standing as 'done'}`),
+        ]
+      : []),
   ]
   return (
     <div className={style.answer}>

@@ -63,6 +63,16 @@ export function VersionView({
                     })}
                   </p>
                 )}
+                {goal.closedAs ? (
+                  <p className="small">{text('reports.pdf.ended', { how: text(`goals.closed.${goal.closedAs}`) })}</p>
+                ) : (
+                  goal.standing && (
+                    <p className="small">
+                      {text('reports.pdf.stands', { how: text(`goals.standing.${goal.standing}`) })}
+                    </p>
+                  )
+                )}
+                {goal.said && <p className="letter">{goal.said}</p>}
                 <dl className={style.letters}>
                   {(['specific', 'measurable', 'achievable', 'relevant'] as const).map(
                     (letter) =>

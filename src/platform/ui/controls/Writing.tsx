@@ -26,6 +26,8 @@ type WritingProps<Value> = {
   /** The words in a value, and a value with other words. */
   words: (value: Value) => string
   worded: (value: Value, words: string) => Value
+  /** All that a value says, where two of them stand side by side; its words when there is nothing else in it. */
+  told?: (value: Value) => string
   /** Fetches earlier versions, when there is a history to show. */
   history?: () => Promise<Version[]>
 }
@@ -41,6 +43,7 @@ export function Writing<Value>({
   rows = 3,
   words,
   worded,
+  told = words,
   history,
 }: WritingProps<Value>) {
   const text = useText()
@@ -79,7 +82,7 @@ export function Writing<Value>({
           </>
         )}
       </Field>
-      <Conflict drafts={drafts} name={name} field={field} words={words} />
+      <Conflict drafts={drafts} name={name} field={field} words={told} />
     </div>
   )
 }
