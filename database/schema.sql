@@ -45,7 +45,7 @@ create table access_log (
   FOREIGN KEY (organisation_id, conversation_id, about_id) REFERENCES voortgang.conversations(organisation_id, id, employee_id),
   FOREIGN KEY (organisation_id) REFERENCES voortgang.organisations(id),
   FOREIGN KEY (organisation_id, reader_id) REFERENCES voortgang.persons(organisation_id, id),
-  CHECK ((what = ANY (ARRAY['preparation'::text, 'talk'::text, 'report'::text, 'report-file'::text, 'document'::text, 'goals'::text, 'agreements'::text, 'insight'::text, 'insight-file'::text])))
+  CHECK ((what = ANY (ARRAY['preparation'::text, 'talk'::text, 'report'::text, 'report-file'::text, 'document'::text, 'goals'::text, 'agreements'::text, 'insight'::text, 'feedback'::text, 'insight-file'::text])))
 );
 CREATE INDEX access_log_organisation_id_about_id_id_idx ON voortgang.access_log USING btree (organisation_id, about_id, id DESC);
 CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.access_log FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
@@ -774,6 +774,156 @@ policy jobs_follow for select to voortgang_job
   using true
 policy told for insert to voortgang_definer
   with check true
+
+create table feedback (
+  organisation_id uuid not null, -- person
+  id uuid not null, -- person
+  giver_id uuid not null, -- person
+  receiver_id uuid not null, -- person
+  begun_at timestamp with time zone not null, -- person
+  sent_at timestamp with time zone, -- person
+  dropped_at timestamp with time zone, -- person
+  opened_at timestamp with time zone, -- person
+  withdrawn_at timestamp with time zone, -- person
+  PRIMARY KEY (organisation_id, id),
+  CHECK ((receiver_id <> giver_id)),
+  CHECK (((sent_at IS NULL) OR (dropped_at IS NULL))),
+  CHECK (((sent_at IS NOT NULL) OR ((opened_at IS NULL) AND (withdrawn_at IS NULL)))),
+  CHECK (((opened_at IS NULL) OR (withdrawn_at IS NULL))),
+  FOREIGN KEY (organisation_id) REFERENCES voortgang.organisations(id),
+  FOREIGN KEY (organisation_id, giver_id) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id, receiver_id) REFERENCES voortgang.persons(organisation_id, id)
+);
+CREATE INDEX feedback_organisation_id_giver_id_sent_at_id_idx ON voortgang.feedback USING btree (organisation_id, giver_id, sent_at DESC, id DESC);
+CREATE INDEX feedback_organisation_id_receiver_id_sent_at_id_idx ON voortgang.feedback USING btree (organisation_id, receiver_id, sent_at DESC, id DESC);
+CREATE UNIQUE INDEX one_draft_for_each ON voortgang.feedback USING btree (organisation_id, giver_id, receiver_id) WHERE ((sent_at IS NULL) AND (dropped_at IS NULL));
+CREATE TRIGGER follow_feedback BEFORE UPDATE ON voortgang.feedback FOR EACH ROW EXECUTE FUNCTION app.follow_feedback();
+-- row level security: on, for the owner too
+grant select to voortgang_definer;
+grant insert, select to voortgang_person;
+grant update (sent_at), update (dropped_at), update (opened_at), update (withdrawn_at) to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy giver for select to voortgang_person
+  using (giver_id = ( SELECT app.person() AS person))
+policy giver_begins for insert to voortgang_person
+  with check ((giver_id = ( SELECT app.person() AS person)) AND (sent_at IS NULL) AND (dropped_at IS NULL))
+policy giver_sends_or_takes_back for update to voortgang_person
+  using (giver_id = ( SELECT app.person() AS person))
+policy helpers_look for select to voortgang_definer
+  using true
+policy promised for select to voortgang_person
+  using ((id IN ( SELECT app.feedback_told_to_me() AS feedback_told_to_me)) IS TRUE)
+policy receiver_opens for update to voortgang_person
+  using ((receiver_id = ( SELECT app.person() AS person)) AND ((id IN ( SELECT app.feedback_told_to_me() AS feedback_told_to_me)) IS TRUE))
+  with check (receiver_id = ( SELECT app.person() AS person))
+
+create table feedback_drafts (
+  organisation_id uuid not null, -- person
+  feedback_id uuid not null, -- person
+  field text not null, -- person
+  version integer not null, -- person
+  value jsonb not null, -- person
+  edit_id uuid not null, -- person
+  saved_at timestamp with time zone not null, -- person
+  PRIMARY KEY (organisation_id, feedback_id, field, version),
+  CHECK ((field = ANY (ARRAY['situation'::text, 'behaviour'::text, 'effect'::text, 'wish'::text]))),
+  FOREIGN KEY (organisation_id, feedback_id) REFERENCES voortgang.feedback(organisation_id, id),
+  CHECK ((version > 0))
+);
+CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.feedback_drafts FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+-- row level security: on, for the owner too
+grant insert, select to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy giver_alone for select to voortgang_person
+  using ((feedback_id IN ( SELECT app.feedback_i_give() AS feedback_i_give)) IS TRUE)
+policy giver_types for insert to voortgang_person
+  with check (feedback_id IN ( SELECT app.feedback_i_write() AS feedback_i_write))
+
+create table feedback_readers (
+  organisation_id uuid not null, -- person
+  feedback_id uuid not null, -- person
+  reader_id uuid not null, -- person
+  capacity text not null, -- person
+  PRIMARY KEY (organisation_id, feedback_id, reader_id),
+  CHECK ((capacity = ANY (ARRAY['receiver'::text, 'manager'::text]))),
+  FOREIGN KEY (organisation_id, feedback_id) REFERENCES voortgang.feedback(organisation_id, id),
+  FOREIGN KEY (organisation_id, reader_id) REFERENCES voortgang.persons(organisation_id, id)
+);
+CREATE INDEX feedback_readers_organisation_id_reader_id_feedback_id_idx ON voortgang.feedback_readers USING btree (organisation_id, reader_id, feedback_id);
+CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.feedback_readers FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+-- row level security: on, for the owner too
+grant select to voortgang_definer;
+grant insert, select to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy giver for select to voortgang_person
+  using ((feedback_id IN ( SELECT app.feedback_i_give() AS feedback_i_give)) IS TRUE)
+policy giver_promises for insert to voortgang_person
+  with check (feedback_id IN ( SELECT app.feedback_i_write() AS feedback_i_write))
+policy helpers_look for select to voortgang_definer
+  using true
+policy promised for select to voortgang_person
+  using ((feedback_id IN ( SELECT app.feedback_told_to_me() AS feedback_told_to_me)) IS TRUE)
+
+create table feedback_thanks (
+  organisation_id uuid not null, -- person
+  feedback_id uuid not null, -- person
+  words text not null, -- person
+  at timestamp with time zone not null, -- person
+  PRIMARY KEY (organisation_id, feedback_id),
+  FOREIGN KEY (organisation_id, feedback_id) REFERENCES voortgang.feedback(organisation_id, id),
+  CHECK ((length(words) <= 2000))
+);
+CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.feedback_thanks FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+-- row level security: on, for the owner too
+grant insert, select to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy giver for select to voortgang_person
+  using ((feedback_id IN ( SELECT app.feedback_i_give() AS feedback_i_give)) IS TRUE)
+policy receiver for select to voortgang_person
+  using ((feedback_id IN ( SELECT app.feedback_i_received() AS feedback_i_received)) IS TRUE)
+policy receiver_thanks for insert to voortgang_person
+  with check (feedback_id IN ( SELECT app.feedback_i_received() AS feedback_i_received))
+
+create table feedback_words (
+  organisation_id uuid not null, -- person
+  feedback_id uuid not null, -- person
+  number integer not null, -- person
+  part text not null, -- person
+  words text not null, -- person
+  at timestamp with time zone not null, -- person
+  PRIMARY KEY (organisation_id, feedback_id, number),
+  CHECK ((number > 0)),
+  FOREIGN KEY (organisation_id, feedback_id) REFERENCES voortgang.feedback(organisation_id, id),
+  CHECK ((part = ANY (ARRAY['situation'::text, 'behaviour'::text, 'effect'::text, 'wish'::text, 'addition'::text]))),
+  CHECK (((length(words) >= 1) AND (length(words) <= 20000)))
+);
+CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.feedback_words FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+-- row level security: on, for the owner too
+grant insert, select to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy giver for select to voortgang_person
+  using ((feedback_id IN ( SELECT app.feedback_i_give() AS feedback_i_give)) IS TRUE)
+policy giver_adds for insert to voortgang_person
+  with check ((part = 'addition'::text) AND (feedback_id IN ( SELECT feedback.id FROM voortgang.feedback WHERE ((feedback.giver_id = ( SELECT app.person() AS person)) AND (feedback.sent_at IS NOT NULL) AND (feedback.withdrawn_at IS NULL)))))
+policy giver_words for insert to voortgang_person
+  with check ((part <> 'addition'::text) AND (feedback_id IN ( SELECT app.feedback_i_write() AS feedback_i_write)))
+policy promised for select to voortgang_person
+  using ((feedback_id IN ( SELECT app.feedback_open_to_me() AS feedback_open_to_me)) IS TRUE)
 
 create table founding_codes (
   code_hash bytea not null, -- secret
@@ -2996,6 +3146,68 @@ BEGIN ATOMIC
 END;
 -- owner: voortgang_definer; for: voortgang_job
 
+CREATE OR REPLACE FUNCTION app.feedback_i_give()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 50
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT feedback.id
+    FROM voortgang.feedback
+   WHERE ((feedback.organisation_id = app.organisation()) AND (feedback.giver_id = app.person()));
+END;
+-- owner: voortgang_definer; for: voortgang_person
+
+CREATE OR REPLACE FUNCTION app.feedback_i_received()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 50
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT feedback.id
+    FROM voortgang.feedback
+   WHERE ((feedback.organisation_id = app.organisation()) AND (feedback.receiver_id = app.person()) AND (feedback.opened_at IS NOT NULL));
+END;
+-- owner: voortgang_definer; for: voortgang_person
+
+CREATE OR REPLACE FUNCTION app.feedback_i_write()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 5
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT feedback.id
+    FROM voortgang.feedback
+   WHERE ((feedback.organisation_id = app.organisation()) AND (feedback.giver_id = app.person()) AND (feedback.sent_at IS NULL) AND (feedback.dropped_at IS NULL));
+END;
+-- owner: voortgang_definer; for: voortgang_person
+
+CREATE OR REPLACE FUNCTION app.feedback_open_to_me()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 50
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT feedback.id
+    FROM (voortgang.feedback_readers
+      JOIN voortgang.feedback ON (((feedback.organisation_id = feedback_readers.organisation_id) AND (feedback.id = feedback_readers.feedback_id))))
+   WHERE ((feedback_readers.organisation_id = app.organisation()) AND (feedback_readers.reader_id = app.person()) AND (feedback.opened_at IS NOT NULL));
+END;
+-- owner: voortgang_definer; for: voortgang_person
+
+CREATE OR REPLACE FUNCTION app.feedback_told_to_me()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 50
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT feedback.id
+    FROM (voortgang.feedback_readers
+      JOIN voortgang.feedback ON (((feedback.organisation_id = feedback_readers.organisation_id) AND (feedback.id = feedback_readers.feedback_id))))
+   WHERE ((feedback_readers.organisation_id = app.organisation()) AND (feedback_readers.reader_id = app.person()) AND (feedback.sent_at IS NOT NULL) AND (feedback.withdrawn_at IS NULL) AND ((feedback.opened_at IS NOT NULL) OR (feedback_readers.capacity = 'receiver'::text)));
+END;
+-- owner: voortgang_definer; for: voortgang_person
+
 CREATE OR REPLACE FUNCTION app.follow_closings()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3033,6 +3245,22 @@ begin
   return null;
 end $function$;
 -- owner: voortgang_definer; for: its owner
+
+CREATE OR REPLACE FUNCTION app.follow_feedback()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.sent_at is distinct from old.sent_at and (old.sent_at is not null or old.dropped_at is not null or app.person() is distinct from old.giver_id
+      or not exists (select from voortgang.feedback_readers where feedback_id = old.id and reader_id = old.receiver_id))
+  or new.dropped_at is distinct from old.dropped_at and (old.dropped_at is not null or old.sent_at is not null or app.person() is distinct from old.giver_id)
+  or new.opened_at is distinct from old.opened_at and (old.opened_at is not null or old.sent_at is null or app.person() is distinct from old.receiver_id)
+  or new.withdrawn_at is distinct from old.withdrawn_at and (old.withdrawn_at is not null or old.sent_at is null or app.person() is distinct from old.giver_id) then
+    raise exception 'this is no step in the life of a piece of feedback' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $function$;
+-- owner: voortgang_owner; for: its owner
 
 CREATE OR REPLACE FUNCTION app.follow_lifecycle()
  RETURNS trigger

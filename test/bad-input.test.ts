@@ -11,6 +11,7 @@ import {
   cadencesOfLucas,
   conversationIn,
   draftTemplate,
+  feedbackOfSophie,
   handOver,
   importStaff,
   roundsOfLucas,
@@ -82,6 +83,7 @@ beforeAll(async () => {
   await handOver(world)
   await importStaff(world)
   await draftTemplate(world)
+  await feedbackOfSophie(world)
   const imported = await world.database.query<{ id: string }>('select id from imports')
   const importId = imported.rows[0]!.id
   const banket = await world.database.query<{ id: string }>(`select id from departments where name = 'Banket'`)

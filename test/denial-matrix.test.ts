@@ -8,6 +8,7 @@ import {
   cadencesOfLucas,
   conversationIn,
   draftTemplate,
+  feedbackOfSophie,
   roundsOfLucas,
   handOver,
   importStaff,
@@ -49,6 +50,7 @@ beforeAll(async () => {
   await nameDelegate(world)
   await importStaff(world)
   await draftTemplate(world)
+  await feedbackOfSophie(world)
   for (const { as, ...more } of Object.values(cast)) if ('ended' in more) await world.send(as, signOutEverywhere, {})
   const known = await idsOfTheOrganisation()
   cells = [

@@ -35,6 +35,32 @@ export async function multiplyPeople(client: pg.ClientBase, organisation: string
   await copy(client, [...staff, ...talks], { times, values: [organisation], whose, renews })
 }
 
+/** Gives somebody so many pieces of feedback from this giver, each opened, and as many by that person, with words and readers. */
+export async function muchFeedback(
+  client: pg.ClientBase,
+  [one, other]: [string, string],
+  times: number,
+): Promise<void> {
+  const id = `('00000000-0000-8000-8000-' || lpad(n::text, 12, '0'))::uuid`
+  await client.query(`begin; set local session_replication_role = replica; set local search_path = voortgang`)
+  await client.query(
+    `insert into feedback (organisation_id, id, giver_id, receiver_id, begun_at, sent_at, opened_at)
+     select organisation_id, ${id}, case n % 2 when 0 then $1::uuid else $2 end, case n % 2 when 0 then $2::uuid else $1 end, now(), now(), now()
+     from persons, generate_series(1, $3::int) n where persons.id = $1`,
+    [one, other, times],
+  )
+  await client.query(
+    `insert into feedback_readers (organisation_id, feedback_id, reader_id, capacity)
+     select organisation_id, id, receiver_id, 'receiver' from feedback where id::text like '00000000-0000-8%'`,
+  )
+  await client.query(
+    `insert into feedback_words (organisation_id, feedback_id, number, part, words, at)
+     select organisation_id, id, 1, 'behaviour', 'Iets', now() from feedback where id::text like '00000000-0000-8%'`,
+  )
+  await client.query('commit')
+  await client.query('analyze')
+}
+
 type Copying = {
   times: number
   values: unknown[]

@@ -4,6 +4,7 @@ import * as Y from 'yjs'
 import { signIn } from '#modules/accounts/contract.ts'
 import * as agreements from '#modules/agreements/contract.ts'
 import * as conversations from '#modules/conversations/contract.ts'
+import * as feedback from '#modules/feedback/contract.ts'
 import * as goals from '#modules/goals/contract.ts'
 import { readProgress } from '#modules/home/contract.ts'
 import * as people from '#modules/imports/contract.ts'
@@ -101,6 +102,9 @@ test('in the database it stands in the tables of content and in no other', async
     'cadences', // a job title
     'correction_requests',
     'documents',
+    'feedback_drafts',
+    'feedback_thanks',
+    'feedback_words',
     'goal_check_ins',
     'goal_wordings',
     'imports', // the name of a file
@@ -177,6 +181,13 @@ async function everybodyWrites(): Promise<void> {
   const next = { startsOn: '2027-01-01', dueOn: '2027-06-30' }
   const { id: carried } = await writes('sophie', goals.carryGoalOver, { goalId, ...next })
   await writes('sophie', goals.closeGoal, { goalId: carried })
+
+  const { id: feedbackId } = await as('sophie')(feedback.beginFeedback, { receiverId: idOf('amira') })
+  await writes('sophie', feedback.saveFeedbackWords, { feedbackId, base: 0, edit: clock.newId() })
+  await writes('sophie', feedback.sendFeedback, { feedbackId, readers: [idOf('amira')] })
+  await as('amira')(feedback.openFeedback, { feedbackId })
+  await writes('sophie', feedback.addToFeedback, { feedbackId })
+  await writes('amira', feedback.thankForFeedback, { feedbackId })
 
   await as('esther')(conversations.concludeTalk, which)
   const typed = { ...which, base: 0 }

@@ -3,7 +3,7 @@ import type { Endpoint } from '#platform/http/endpoint.ts'
 import { startImport } from '#modules/imports/contract.ts'
 import { routes } from '../src/modules.ts'
 import { idFrom } from '../src/demo/ids.ts'
-import { multiplyPeople, multiplyTalks } from './many.ts'
+import { muchFeedback, multiplyPeople, multiplyTalks } from './many.ts'
 import { idOf, openWorld, people, type World } from './world.ts'
 
 // What a page costs does not grow with what there is: as many statements for somebody with a thousand conversations in an
@@ -18,7 +18,9 @@ type Made = Record<
   | 'templateId'
   | 'agreementId'
   | 'goalId'
-  | 'importId',
+  | 'importId'
+  | 'feedbackId'
+  | 'draftId',
   string
 >
 type Line = readonly [route: string, as: string, roundTrips: number, input?: (made: Made) => Record<string, unknown>]
@@ -62,6 +64,11 @@ const lines: Line[] = [
   ['GET /people/:personId/development', 'joris', 3, sanne],
   ['GET /people/:personId/file', 'joris', 3, sanne],
   ['GET /people/:personId/goals', 'joris', 4, sanne],
+  ['GET /feedback', 'sanne', 3],
+  ['GET /feedback-pieces', 'sanne', 3, () => ({ box: 'shared' })],
+  ['GET /feedback/:feedbackId', 'joris', 3, ({ feedbackId }) => ({ feedbackId })],
+  ['GET /feedback/drafts/:feedbackId', 'sanne', 3, ({ draftId: feedbackId }) => ({ feedbackId })],
+  ['GET /people/:personId/feedback', 'joris', 3, sanne],
   ['GET /goal-tree', 'sanne', 3],
   ['GET /goal-tree/search', 'sanne', 3, () => ({ search: 'derving' })],
   ['GET /helped-goals', 'sanne', 3],
@@ -148,6 +155,7 @@ beforeAll(async () => {
   small = await costs()
   await multiplyPeople(world.database, people.sanne!.organisationId, 10)
   await multiplyTalks(world.database, [idOf('sanne')], 200)
+  await muchFeedback(world.database, [idOf('sanne'), idOf('joris')], 10_000)
   large = await costs()
 }, 120_000)
 afterAll(() => world.close())
@@ -217,6 +225,11 @@ async function make(): Promise<Made> {
     goalId: await one('select id from goals where owner_id = $1 order by id limit 1', [idOf('sanne')]),
     agreementId: await one('select id from agreements where about_id = $1 order by id limit 1', [idOf('sanne')]),
     mailId,
+    feedbackId: await one(
+      `select feedback_id as id from feedback_readers where reader_id = $1 and capacity = 'manager' order by 1 limit 1`,
+      [idOf('joris')],
+    ),
+    draftId: await one('select id from feedback where giver_id = $1 and sent_at is null', [idOf('sanne')]),
   }
 }
 

@@ -14,6 +14,7 @@ const ids: Record<string, string> = {
   report_versions: 'ReportId',
   goals: 'GoalId',
   agreements: 'AgreementId',
+  feedback: 'FeedbackId',
   mails: 'MailId',
   rounds: 'RoundId',
 }

@@ -11,6 +11,7 @@ import { playCadences } from './cadences.ts'
 import { playTalk } from './history.ts'
 import { demoPassword, idFrom, people } from './ids.ts'
 import { organisations, type DemoOrganisation } from './people.ts'
+import { playFeedback } from './feedback.ts'
 import { playGoals } from './goals.ts'
 import { playPresent } from './present.ts'
 import { playRounds } from './rounds.ts'
@@ -66,6 +67,7 @@ export async function fill(client: pg.ClientBase, clock: Clock): Promise<void> {
     for (const talk of talks) last.set(employee, await playTalk(stage, employee, talk, now, spread))
   }
   await playGoals(stage, now)
+  await playFeedback(stage, now)
   await playPresent(stage, now, last)
   await playRounds(stage, client, now, last)
   await playCadences(stage, now)

@@ -33,6 +33,7 @@ function Bar({ me }: { me: Me }) {
     { to: '/conversations', name: text('ui.nav.conversations') },
     { to: '/agreements', name: text('ui.nav.agreements') },
     { to: '/goals', name: text('ui.nav.goals') },
+    { to: '/feedback', name: text('ui.nav.feedback') },
     { to: '/file', name: text('ui.nav.file') },
     ...(me.isHr ? [{ to: '/hr', name: text('ui.nav.progress') }] : []),
     ...(me.isAdministrator ? [{ to: '/admin/people', name: text('ui.nav.admin') }] : []),

@@ -16,6 +16,10 @@ const SignedReport = room(() => import('#modules/reports/screens/SignedReport.ts
 const Agreements = room(() => import('./pages/Agreements.tsx'), 'Agreements')
 const Goals = room(() => import('#modules/goals/screens/Goals.tsx'), 'Goals')
 const Goal = room(() => import('#modules/goals/screens/Goal.tsx'), 'Goal')
+const Feedback = room(() => import('#modules/feedback/screens/Feedback.tsx'), 'Feedback')
+const GiveFeedback = room(() => import('#modules/feedback/screens/GiveFeedback.tsx'), 'GiveFeedback')
+const FeedbackDraft = room(() => import('#modules/feedback/screens/FeedbackDraft.tsx'), 'FeedbackDraft')
+const PieceOfFeedback = room(() => import('#modules/feedback/screens/PieceOfFeedback.tsx'), 'PieceOfFeedback')
 const PersonFile = room(() => import('./pages/PersonFile.tsx'), 'PersonFile')
 const TeamPicture = room(() => import('#modules/insight/screens/Team.tsx'), 'Team')
 const Development = room(() => import('#modules/insight/screens/Development.tsx'), 'Development')
@@ -46,6 +50,10 @@ export function Rooms({ me }: { me: Me }) {
       <Route path="/agreements" component={Agreements} />
       <Route path="/goals" component={Goals} />
       <Route path="/goals/:goalId" component={Goal} />
+      <Route path="/feedback" component={Feedback} />
+      <Route path="/feedback/give" component={GiveFeedback} />
+      <Route path="/feedback/drafts/:feedbackId" component={FeedbackDraft} />
+      <Route path="/feedback/:feedbackId" component={PieceOfFeedback} />
       <Route path="/file" component={PersonFile} />
       <Route path="/people/:personId" component={PersonFile} />
       <Route path="/insight" component={TeamPicture} />

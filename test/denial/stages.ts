@@ -4,7 +4,7 @@ import * as contract from '#modules/conversations/contract.ts'
 import type { Stage } from '#modules/conversations/lifecycle.ts'
 import * as goals from '#modules/goals/contract.ts'
 import * as reports from '#modules/reports/contract.ts'
-import type { CadenceId, ConversationId, DelegationId, RoundId, TemplateId } from '#kernel/schemas.ts'
+import type { CadenceId, ConversationId, DelegationId, FeedbackId, RoundId, TemplateId } from '#kernel/schemas.ts'
 import { launch } from '#modules/rounds/launching.ts'
 import * as templates from '#modules/templates/contract.ts'
 import type { Given } from '#platform/http/endpoint.ts'
@@ -210,6 +210,34 @@ export async function handOver({ database, clock }: World): Promise<void> {
 }
 
 export const draftedTemplateId = idFrom('template appraisal molen') as TemplateId
+
+export const feedbackIds = {
+  draft: idFrom('feedback that is a draft') as FeedbackId,
+  sent: idFrom('feedback that is sent') as FeedbackId,
+  opened: idFrom('feedback that is opened') as FeedbackId,
+}
+
+/** Feedback of Sophie: a draft to Carla, and to Amira, with Esther as a reader, one that is new and one that she has read. */
+export async function feedbackOfSophie({ database }: World): Promise<void> {
+  const [sophie, amira] = [idOf('sophie'), idOf('amira')]
+  const { draft, sent, opened } = feedbackIds
+  const { organisationId } = people.sophie!
+  await database.query(
+    `insert into feedback (organisation_id, id, giver_id, receiver_id, begun_at, sent_at, opened_at)
+     values ($1::uuid, $2::uuid, $5::uuid, $7::uuid, now(), null, null), ($1::uuid, $3::uuid, $5::uuid, $6::uuid, now(), now(), null), ($1::uuid, $4::uuid, $5::uuid, $6::uuid, now(), now(), now())`,
+    [organisationId, draft, sent, opened, sophie, amira, idOf('carla')],
+  )
+  await database.query(
+    `insert into feedback_readers (organisation_id, feedback_id, reader_id, capacity)
+     select $1::uuid, id, $3::uuid, 'receiver' from unnest($2::uuid[]) id union all select $1::uuid, id, $4::uuid, 'manager' from unnest($2::uuid[]) id`,
+    [organisationId, [sent, opened], amira, idOf('esther')],
+  )
+  await database.query(
+    `insert into feedback_words (organisation_id, feedback_id, number, part, words, at)
+     select $1::uuid, id, 1, 'behaviour', 'Je hielp Tim met de kassa.', now() from unnest($2::uuid[]) id`,
+    [organisationId, [sent, opened]],
+  )
+}
 
 /** A template that Thomas gave another name, and did not publish. */
 export async function draftTemplate(world: World): Promise<void> {

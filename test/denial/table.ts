@@ -1,6 +1,14 @@
 import { idOf } from '../world.ts'
 import { idFrom } from '../../src/demo/ids.ts'
-import { cadenceIds, delegationOfEsther, draftedTemplateId, draftRoundId, runningRoundId, type Made } from './stages.ts'
+import {
+  cadenceIds,
+  delegationOfEsther,
+  draftedTemplateId,
+  feedbackIds,
+  draftRoundId,
+  runningRoundId,
+  type Made,
+} from './stages.ts'
 
 // Who may do what: one line for each route. This is what a reviewer reads; the test beside it asks the server.
 //
@@ -141,6 +149,9 @@ const hasEnded = () => ({ cadenceId: cadenceIds.ended })
 const herMoment = () => ({ ...isOn(), ...sophie(), on: '2027-09-01', to: '2027-09-02' })
 const away = () => ({ ...sophie(), from: '2027-01-04', until: '2027-01-08' })
 const named = () => ({ delegationId: delegationOfEsther })
+const draftFeedback = () => ({ feedbackId: feedbackIds.draft })
+const sentFeedback = () => ({ feedbackId: feedbackIds.sent })
+const readFeedback = () => ({ feedbackId: feedbackIds.opened })
 const employed = () => ({ employeeId: idOf('sophie') })
 
 /** Routes that are not about one conversation. */
@@ -158,6 +169,23 @@ export const anyTime: Line[] = [
   ['GET /goal-tree', everybody],
   ['GET /goal-tree/search', everybody],
   ['GET /helped-goals', everybody],
+  ['GET /feedback', everybody],
+  ['GET /feedback-pieces', everybody],
+  ['POST /feedback/drafts', 'EMgNHIOAWCTKD', () => ({ receiverId: idOf('carla') })],
+  ['GET /feedback/drafts/:feedbackId', 'E', draftFeedback],
+  ['PUT /feedback/drafts/:feedbackId/words', 'E', draftFeedback],
+  ['DELETE /feedback/drafts/:feedbackId', 'E', draftFeedback],
+  ['POST /feedback/drafts/:feedbackId/sending', 'E', () => ({ ...draftFeedback(), readers: [idOf('carla')] })],
+  ['GET /feedback/:feedbackId', /* new */ 'EC', sentFeedback],
+  ['GET /feedback/:feedbackId', /* read */ 'EMC', readFeedback],
+  ['POST /feedback/:feedbackId/opening', 'eC', sentFeedback],
+  ['POST /feedback/:feedbackId/opening', /* read */ 'emc', readFeedback],
+  ['DELETE /feedback/:feedbackId/sending', 'Ec', sentFeedback],
+  ['DELETE /feedback/:feedbackId/sending', /* read */ 'emc', readFeedback],
+  ['POST /feedback/:feedbackId/additions', 'Ec', sentFeedback],
+  ['POST /feedback/:feedbackId/additions', /* read */ 'Emc', readFeedback],
+  ['POST /feedback/:feedbackId/thanks', 'ec', sentFeedback],
+  ['POST /feedback/:feedbackId/thanks', /* read */ 'emC', readFeedback],
   ['GET /access-log', everybody],
   ['GET /mail-preferences', everybody],
   ['PUT /mail-preferences', everybody],
@@ -174,6 +202,7 @@ export const anyTime: Line[] = [
 
   // About Sophie. Esther is in a conversation with her that is under way; planning a new one is for Daan now.
   ['GET /people/:personId/file', 'EMN', sophie],
+  ['GET /people/:personId/feedback', 'EMN', sophie],
   ['GET /insight', everybody],
   ['GET /insight/file', everybody],
   // Esther keeps the reports of the talks she held; the picture is the manager's of today.

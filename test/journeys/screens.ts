@@ -102,6 +102,14 @@ const unfinishedTemplate = (below: string) => async (page: Page) => {
   return `/admin/templates/${id}${below}`
 }
 
+/** The newest piece of feedback in a box of somebody, or what they are still writing. */
+const feedback =
+  (box: 'received' | 'given' | 'shared' | 'drafts', below = '') =>
+  async (page: Page) => {
+    const found = await ask<Record<string, { id: string }[] & { pieces: { id: string }[] }>>(page, 'get', '/feedback')
+    return `/feedback${below}/${(box === 'drafts' ? found[box]! : found[box]!.pieces)[0]!.id}`
+  }
+
 /** The round of a manager's own team. */
 const teamRound = async (page: Page) => {
   const { rounds } = await ask<{ rounds: { id: string }[] }>(page, 'get', '/team/rounds')
@@ -141,6 +149,12 @@ export const screens: Screen[] = [
   { name: 'goal-closed', as: 'lia', at: goal('lia', 'Controlelijsten op tijd en compleet') },
   { name: 'goal-result', as: 'lia', at: goal('lia', 'Negen van de tien lijsten op tijd') },
   { name: 'goal-not-found', as: 'max', at: `/goals/${idOf('sanne')}`, refused: 404 },
+  { name: 'feedback', as: 'sanne', at: '/feedback' },
+  { name: 'feedback-give', as: 'sanne', at: '/feedback/give' },
+  { name: 'feedback-draft', as: 'sanne', at: feedback('drafts', '/drafts') },
+  { name: 'feedback-new', as: 'sanne', at: feedback('received') },
+  { name: 'feedback-given', as: 'sanne', at: feedback('given') },
+  { name: 'feedback-not-found', as: 'sanne', at: `/feedback/${idOf('sanne')}`, refused: 404 },
   { name: 'file', as: 'sanne', at: '/file' },
   { name: 'signed-report', as: 'sanne', at: signedReport('sanne') },
   { name: 'access-log', as: 'sanne', at: '/access-log' },
@@ -159,6 +173,7 @@ export const screens: Screen[] = [
   { name: 'talk', as: 'joris', at: conversation('jurrien', '/talk') },
   { name: 'concept', as: 'joris', at: conversation('bram', '/report') },
   { name: 'person', as: 'joris', at: `/people/${idOf('lia')}` },
+  { name: 'feedback-shared', as: 'joris', at: feedback('shared') },
   { name: 'team-picture', as: 'joris', at: '/insight' },
   { name: 'development-of', as: 'joris', at: `/people/${idOf('lia')}/development` },
   { name: 'development-afresh', as: 'joris', at: `/people/${idOf('sanne')}/development` },

@@ -195,7 +195,7 @@ export type Place = {
   template: string
   day: string
 }
-export const inOrganisation: Record<string, Partial<Record<'insert' | 'update' | 'delete', (p: Place) => string>>> = {
+export const inOrganisation: Record<string, Record<string, (p: Place) => string>> = {
   organisations: { update: (p) => `update organisations set name = name where id = ${q(p.organisation)}` },
   persons: {
     insert: (p) =>
@@ -316,6 +316,42 @@ export const inOrganisation: Record<string, Partial<Record<'insert' | 'update' |
     insert: (p) =>
       `insert into delegations (organisation_id, id, manager_id, delegate_id, from_day, until_day, appointed_at) values (${q(p.organisation)}, ${id}, ${q(p.me)}, ${q(p.me === p.person ? null : p.person)}, '2030-01-01', '2030-01-02', ${now})`,
     update: (p) => `update delegations set ended_at = ${now} where organisation_id = ${q(p.organisation)}`,
+  },
+  feedback: {
+    insert: (p) =>
+      `insert into feedback (organisation_id, id, giver_id, receiver_id, begun_at) values (${q(p.organisation)}, ${id}, ${q(p.me)}, ${q(p.person)}, ${now})`,
+    update: (p) => `update feedback set opened_at = opened_at where organisation_id = ${q(p.organisation)}`,
+  },
+  feedback_drafts: {
+    insert: (p) =>
+      `insert into feedback_drafts (organisation_id, feedback_id, field, version, value, edit_id, saved_at) select organisation_id, id, 'wish', 99, '{}', ${id}, ${now} from feedback where organisation_id = ${q(p.organisation)} and sent_at is null`,
+    'insert once it is sent, in': (p) =>
+      `insert into feedback_drafts (organisation_id, feedback_id, field, version, value, edit_id, saved_at) select organisation_id, id, 'wish', 99, '{}', ${id}, ${now} from feedback where organisation_id = ${q(p.organisation)} and sent_at is not null`,
+  },
+  feedback_words: {
+    insert: (p) =>
+      `insert into feedback_words (organisation_id, feedback_id, number, part, words, at) select organisation_id, id, 99, 'wish', 'x', ${now} from feedback where organisation_id = ${q(p.organisation)} and sent_at is null`,
+    'insert once it is sent, in': (p) =>
+      `insert into feedback_words (organisation_id, feedback_id, number, part, words, at) select organisation_id, id, 99, 'wish', 'x', ${now} from feedback where organisation_id = ${q(p.organisation)} and sent_at is not null`,
+    'insert an addition in': (p) =>
+      `insert into feedback_words (organisation_id, feedback_id, number, part, words, at) select organisation_id, id, 99, 'addition', 'x', ${now} from feedback where organisation_id = ${q(p.organisation)} and opened_at is not null and giver_id = ${q(p.me)}`,
+    'insert an addition to what another gave, in': (p) =>
+      `insert into feedback_words (organisation_id, feedback_id, number, part, words, at) select organisation_id, id, 99, 'addition', 'x', ${now} from feedback where organisation_id = ${q(p.organisation)} and giver_id <> ${q(p.me)}`,
+  },
+  feedback_readers: {
+    insert: (p) =>
+      `insert into feedback_readers (organisation_id, feedback_id, reader_id, capacity) select organisation_id, id, ${q(p.me)}, 'manager' from feedback where organisation_id = ${q(p.organisation)} and sent_at is null`,
+    'insert once it is sent, in': (p) =>
+      `insert into feedback_readers (organisation_id, feedback_id, reader_id, capacity) select organisation_id, id, ${q(p.me)}, 'manager' from feedback where organisation_id = ${q(p.organisation)} and sent_at is not null` +
+      ' on conflict do nothing',
+  },
+  feedback_thanks: {
+    insert: (p) =>
+      `insert into feedback_thanks (organisation_id, feedback_id, at) select organisation_id, id, ${now} from feedback where organisation_id = ${q(p.organisation)} and opened_at is not null and receiver_id = ${q(p.me)}` +
+      ' on conflict do nothing',
+    'insert for another, in': (p) =>
+      `insert into feedback_thanks (organisation_id, feedback_id, at) select organisation_id, id, ${now} from feedback where organisation_id = ${q(p.organisation)} and receiver_id <> ${q(p.me)}` +
+      ' on conflict do nothing',
   },
   draft_keys: {
     insert: (p) =>

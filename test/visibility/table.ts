@@ -36,6 +36,16 @@ const ofHanneke = `person_id = '${people.pieter!.personId}'`
 const inTeam = `id in (select round_id from voortgang.round_people where ${ofHanneke})`
 const mineOrOfMyTeam = `${mine} or person_id in (select lines.person_id from reporting_lines lines
   where manager_id = app.person() and from_day <= '2026-11-24' and (until_day is null or until_day > '2026-11-24'))`
+/** Feedback that the asker reads as it was promised: its receiver from the start, who else was named once it is opened. */
+const promisedFeedback = (
+  column: string,
+) => `exists (select from feedback_readers readers join feedback piece on piece.id = readers.feedback_id
+  where piece.id = ${column} and reader_id = app.person() and piece.sent_at is not null and piece.withdrawn_at is null
+    and (piece.opened_at is not null or piece.receiver_id = app.person()))`
+const givenFeedback = (column: string) =>
+  `exists (select from feedback piece where piece.id = ${column} and piece.giver_id = app.person())`
+const openedFeedback = (column: string) =>
+  `exists (select from feedback piece where piece.id = ${column} and piece.opened_at is not null)`
 const everyTime = (who: string) => Array.from(moments, () => who).join(' ')
 
 // oxfmt-ignore
@@ -156,6 +166,26 @@ export const visibility: Record<string, Tables> = {
       ['update goals',                               '–       –         –      EMN      EMN      EMN     EN     EN   EMN      EN'],
       ['insert goal_wordings',                       '–       –         –      EMN      EMN      EMN     EN     EN   EMN      EN'],
       ['insert goal_check_ins',                      '–       –         –      EMN      EMN      EMN     EN     EN   EMN      EN'],
+    ],
+  },
+
+  feedback: {
+    outside: [
+      ['feedback',         'person', everybody, 'that one gave, or that one was promised to read', `giver_id = app.person() or ${promisedFeedback('feedback.id')}`],
+      ['feedback_drafts',  'person', everybody, 'of what one gives', givenFeedback('feedback_drafts.feedback_id')],
+      ['feedback_readers', 'person', everybody, 'of that feedback', `${givenFeedback('feedback_readers.feedback_id')} or ${promisedFeedback('feedback_readers.feedback_id')}`],
+      ['feedback_words',   'person', everybody, 'of what one gave, or was promised to read and is opened', `${givenFeedback('feedback_words.feedback_id')} or (${promisedFeedback('feedback_words.feedback_id')} and ${openedFeedback('feedback_words.feedback_id')})`],
+      ['feedback_thanks',  'person', everybody, 'to and from oneself', `${givenFeedback('feedback_thanks.feedback_id')} or exists (select from feedback piece where piece.id = feedback_thanks.feedback_id and piece.receiver_id = app.person())`],
+    ],
+    writesOutside: [
+      ['insert feedback',                      'MGNHIOAWCTKD'],
+      // Gerrit and Hanneke gave, Amira received.
+      ['update feedback',                      'EOCD'],
+      ['insert feedback_drafts',               'E'],
+      ['insert feedback_words',                'E'],
+      ['insert an addition in feedback_words', 'EOD'],
+      ['insert feedback_readers',              'E'],
+      ['insert feedback_thanks',               'C'],
     ],
   },
 

@@ -72,4 +72,4 @@ export function exampleOf(
 }
 
 const isAfter = (kind: Exclude<Worded, 'digest' | 'invitation'>) =>
-  topicOf[kind] === 'agreements' || topicOf[kind] === 'goals'
+  ['agreements', 'goals', 'feedback'].includes(topicOf[kind])

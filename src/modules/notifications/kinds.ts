@@ -42,13 +42,23 @@ export const topicOf = {
   'agreement-dropped': 'agreements',
   'agreement-stays': 'agreements',
   goal: 'goals',
+  'feedback-given': 'feedback',
+  'feedback-added': 'feedback',
+  'feedback-thanked': 'feedback',
 } as const
 
 export type Kind = keyof typeof topicOf
 export type Topic = (typeof topicOf)[Kind]
 
 /** Topics that one can do without; what is not here always comes: the calendar, and what was recorded about somebody. */
-export const optionalTopics = ['preparing', 'tomorrow', 'report', 'agreements', 'goals'] as const satisfies Topic[]
+export const optionalTopics = [
+  'preparing',
+  'tomorrow',
+  'report',
+  'agreements',
+  'goals',
+  'feedback',
+] as const satisfies Topic[]
 
 /** Mail of these topics goes out at once, at any hour: a calendar has to be right. */
 export const goesAtOnce = (kind: Kind): boolean => topicOf[kind] === 'meetings'
@@ -86,6 +96,7 @@ export const groups = {
     'agreement-stays',
     'goal',
   ],
+  feedback: ['feedback-given', 'feedback-added', 'feedback-thanked'],
   account: ['digest', 'invitation'],
 } as const satisfies Record<string, Worded[]>
 export type Group = keyof typeof groups

@@ -11,6 +11,7 @@ type Told<Name extends EventName> = {
   name: Name
   subjectId: string
   actorId: PersonId | null
+  aboutId: PersonId | null
   facts: Events[Name]
 }
 type Listener<Name extends EventName> = (work: JobWork, told: Told<Name>) => Promise<Wanted[]>
@@ -98,8 +99,26 @@ export const listeners: { [Name in EventName]?: Listener<Name> } = {
       told.facts.agreed ? 'agreement-dropped' : 'agreement-stays',
       ({ personId, ownerId }) => personId === told.facts.askedBy || personId === ownerId,
     ),
+  'feedback.sent': async (_, told) => toOne(told.aboutId, 'feedback-given', told.subjectId, told.subjectId),
+  'feedback.added-to': async (_, told) => toOne(told.aboutId, 'feedback-added', told.id, told.subjectId),
+  'feedback.thanked': async (_, told) => toOne(told.facts.giverId, 'feedback-thanked', told.id, told.subjectId),
+  // What was taken back before it was read is no news any more: a mail that still waits for its hour does not go.
+  'feedback.withdrawn': async ({ db, now }, { subjectId }) => {
+    await db
+      .updateTable('mails')
+      .set({ state: 'dropped', settledAt: now })
+      .where('kind', '=', 'feedback-given')
+      .where('moment', '=', subjectId)
+      .where('state', '=', 'held')
+      .execute()
+    return []
+  },
   'report.reopened': (work, told) => toEverybody(work, told, 'reopened', { page: '/report' }),
 }
+
+/** About a piece of feedback: who gave it, or who thanks for it, stands in the mail; nothing of what it says. */
+const toOne = (recipient: PersonId | null, kind: Kind, moment: string, piece: string): Wanted[] =>
+  recipient ? [{ recipient, kind, moment, path: `/feedback/${piece}` }] : []
 
 type Options = { calendar?: 'REQUEST' | 'CANCEL'; actorToo?: boolean; page?: string }
 type Participant = Meeting['participants'][number]

@@ -58,6 +58,9 @@ const own: Record<Worded, readonly Placeholder[]> = {
   'agreement-dropped': ['actor'],
   'agreement-stays': ['actor'],
   goal: [],
+  'feedback-given': ['actor'],
+  'feedback-added': ['actor'],
+  'feedback-thanked': ['actor'],
   digest: ['thereIs', 'day'],
   invitation: [],
 }

@@ -17,6 +17,7 @@ export const look = z.object({
     'agreements',
     'insight',
     'insight-file',
+    'feedback',
   ]),
   conversation: z.object({ id: conversationId, name: bilingual, startsAt: instant.nullable() }).nullable(),
   at: instant,

@@ -1,7 +1,7 @@
 // Generated from the database by `npm run generate`. Do not edit.
 import type { ColumnType, Generated } from 'kysely'
 import type { Json } from '#kernel/canonical.ts'
-import type { AccountId, AgreementId, AppointmentId, ConversationId, Day, DelegationId, DepartmentId, DocumentId, GoalId, Instant, MailId, OrganisationId, PersonId, ReportId, RoundId, TemplateId } from '#kernel/schemas.ts'
+import type { AccountId, AgreementId, AppointmentId, ConversationId, Day, DelegationId, DepartmentId, DocumentId, FeedbackId, GoalId, Instant, MailId, OrganisationId, PersonId, ReportId, RoundId, TemplateId } from '#kernel/schemas.ts'
 
 /** JSON comes out as a value and goes in as text. */
 export type JsonColumn = ColumnType<Json, string, string>
@@ -21,7 +21,7 @@ export type AccessLog = {
   readerId: PersonId
   aboutId: PersonId
   capacity: 'employee' | 'manager' | 'delegate' | 'guest' | 'next-manager' | 'hr-adviser' | 'colleague' | 'owner'
-  what: 'preparation' | 'talk' | 'report' | 'report-file' | 'document' | 'goals' | 'agreements' | 'insight' | 'insight-file'
+  what: 'preparation' | 'talk' | 'report' | 'report-file' | 'document' | 'goals' | 'agreements' | 'insight' | 'feedback' | 'insight-file'
   conversationId: ConversationId | null
   at: Instant
 }
@@ -260,6 +260,51 @@ export type Events = {
   aboutId: PersonId | null
   actorId: PersonId | null
   facts: Generated<JsonColumn>
+  at: Instant
+}
+
+export type Feedback = {
+  organisationId: Generated<OrganisationId>
+  id: FeedbackId
+  giverId: PersonId
+  receiverId: PersonId
+  begunAt: Instant
+  sentAt: Instant | null
+  droppedAt: Instant | null
+  openedAt: Instant | null
+  withdrawnAt: Instant | null
+}
+
+export type FeedbackDrafts = {
+  organisationId: Generated<OrganisationId>
+  feedbackId: FeedbackId
+  field: 'situation' | 'behaviour' | 'effect' | 'wish'
+  version: number
+  value: JsonColumn
+  editId: string
+  savedAt: Instant
+}
+
+export type FeedbackReaders = {
+  organisationId: Generated<OrganisationId>
+  feedbackId: FeedbackId
+  readerId: PersonId
+  capacity: 'receiver' | 'manager'
+}
+
+export type FeedbackThanks = {
+  organisationId: Generated<OrganisationId>
+  feedbackId: FeedbackId
+  words: Generated<string>
+  at: Instant
+}
+
+export type FeedbackWords = {
+  organisationId: Generated<OrganisationId>
+  feedbackId: FeedbackId
+  number: number
+  part: 'situation' | 'behaviour' | 'effect' | 'wish' | 'addition'
+  words: string
   at: Instant
 }
 
@@ -887,6 +932,11 @@ export type Tables = {
   documents: Documents
   draftKeys: DraftKeys
   events: Events
+  feedback: Feedback
+  feedbackDrafts: FeedbackDrafts
+  feedbackReaders: FeedbackReaders
+  feedbackThanks: FeedbackThanks
+  feedbackWords: FeedbackWords
   foundingCodes: FoundingCodes
   goalCheckIns: GoalCheckIns
   goalHelpers: GoalHelpers

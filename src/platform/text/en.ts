@@ -72,6 +72,7 @@ export const en: Same<typeof nl> = {
       conversations: 'Conversations',
       agreements: 'Agreements',
       goals: 'Goals',
+      feedback: 'Feedback',
       file: 'My file',
       progress: 'Progress',
       admin: 'Administration',
@@ -535,6 +536,27 @@ export const en: Same<typeof nl> = {
         what: 'This step no longer belongs to the goal.',
         mend: 'Refresh the page to see which steps there are now.',
       },
+    },
+    feedback: {
+      oneself: { what: 'Feedback is for somebody else.', mend: 'Choose a colleague.' },
+      'no-such-receiver': { what: 'This person does not work here.', mend: 'Choose a colleague who works here now.' },
+      'nothing-said': {
+        what: 'It does not say yet what you saw or heard.',
+        mend: 'Write that down and then send it. What you typed is still there.',
+      },
+      'readers-changed': {
+        what: 'Who reads this has changed meanwhile. Nothing was sent.',
+        mend: 'Reload the page and read who will see it now. What you typed is still there.',
+      },
+      'giver-decides': { what: 'Only who gave the feedback can do this.', mend: 'Ask the giver.' },
+      'receiver-opens': { what: 'Only who received the feedback can do this.', mend: 'Talk about it together.' },
+      opened: {
+        what: 'This feedback has been read.',
+        mend: 'The giver can still add something; what is there stays.',
+      },
+      'not-opened': { what: 'You have not read this feedback yet.', mend: 'Open the feedback first.' },
+      withdrawn: { what: 'This feedback was taken back.', mend: 'The giver can give feedback again.' },
+      thanked: { what: 'You have thanked for this.', mend: 'If there is more to say, talk together.' },
     },
     agreement: {
       over: { what: 'This agreement is finished or dropped.', mend: 'Open it again first.' },

@@ -69,6 +69,7 @@ export const nl = {
       conversations: 'Gesprekken',
       agreements: 'Afspraken',
       goals: 'Doelen',
+      feedback: 'Feedback',
       file: 'Mijn dossier',
       progress: 'Stand van zaken',
       admin: 'Beheer',
@@ -547,6 +548,27 @@ export const nl = {
         what: 'Deze stap staat niet meer bij het doel.',
         mend: 'Ververs de pagina om te zien welke stappen er nu zijn.',
       },
+    },
+    feedback: {
+      oneself: { what: 'Feedback geef je aan een ander.', mend: 'Kies een collega.' },
+      'no-such-receiver': { what: 'Deze persoon werkt hier niet.', mend: 'Kies een collega die hier nu werkt.' },
+      'nothing-said': {
+        what: 'Er staat nog niet wat je zag of hoorde.',
+        mend: 'Schrijf dat op en verstuur het dan. Wat je typte, staat er nog.',
+      },
+      'readers-changed': {
+        what: 'Wie dit leest, is intussen veranderd. Er is niets verstuurd.',
+        mend: 'Ververs de pagina en lees wie het nu te zien krijgt. Wat je typte, staat er nog.',
+      },
+      'giver-decides': { what: 'Dit kan alleen wie de feedback gaf.', mend: 'Vraag het aan de gever.' },
+      'receiver-opens': { what: 'Dit kan alleen wie de feedback kreeg.', mend: 'Praat er samen over.' },
+      opened: {
+        what: 'Deze feedback is al gelezen.',
+        mend: 'De gever kan nog iets aanvullen; wat er staat, blijft staan.',
+      },
+      'not-opened': { what: 'Je hebt deze feedback nog niet gelezen.', mend: 'Open de feedback eerst.' },
+      withdrawn: { what: 'Deze feedback is teruggenomen.', mend: 'De gever kan opnieuw feedback geven.' },
+      thanked: { what: 'Je hebt hiervoor al bedankt.', mend: 'Wil je meer zeggen, praat dan samen.' },
     },
     agreement: {
       over: { what: 'Deze afspraak is al afgerond of vervallen.', mend: 'Zet hem eerst weer open.' },

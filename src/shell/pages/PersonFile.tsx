@@ -2,6 +2,7 @@ import { Link, useParams } from 'wouter'
 import { AgreementRow } from '#modules/agreements/screens/AgreementRow.tsx'
 import { NextMoments } from '#modules/cadences/screens/NextMoments.tsx'
 import { ConversationRow } from '#modules/conversations/screens/ConversationRow.tsx'
+import { FeedbackAbout } from '#modules/feedback/screens/FeedbackAbout.tsx'
 import { GoalRow } from '#modules/goals/screens/GoalRow.tsx'
 import { readPersonFile } from '#modules/home/contract.ts'
 import { listReports } from '#modules/reports/contract.ts'
@@ -94,6 +95,7 @@ export function PersonFile() {
           </Details>
         )}
       </Section>
+      <FeedbackAbout personId={person.id} isMe={isMe} />
     </Page>
   )
 }

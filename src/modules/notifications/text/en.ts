@@ -19,6 +19,8 @@ export const en: Same<typeof nl> = {
       'You get this mail because this agreement in Voortgang at {organisation} is yours or was made with you. What you agreed is never in a mail.',
     goals:
       'You get this mail because you have a goal in Voortgang at {organisation}. What your goal is, is never in a mail.',
+    feedback:
+      'You get this mail because you gave or received feedback in Voortgang of {organisation}. What it says is never in a mail.',
   },
   phrase: {
     'actor-has': '{who, select, me {You have} other {{actor} has}}',
@@ -231,6 +233,21 @@ export const en: Same<typeof nl> = {
     text: 'Nothing was said about one or more of your goals for six weeks. A short check-in will do, also when little has happened.',
     button: 'See your goals',
   },
+  'feedback-given': {
+    subject: '{actor} gave you feedback',
+    text: '{actor} wrote feedback for you. Choose yourself when you read it: until you open it, nobody else has read it.',
+    button: 'To the feedback',
+  },
+  'feedback-added': {
+    subject: '{actor} added to feedback for you',
+    text: '{actor} added something to feedback for you. What was there has not changed.',
+    button: 'To the feedback',
+  },
+  'feedback-thanked': {
+    subject: '{actor} thanks you for your feedback',
+    text: '{actor} has read your feedback and thanks you.',
+    button: 'To the feedback',
+  },
   disagreed: {
     subject: '{actor} has signed as seen, not agreed',
     text: '{actor} has read the report of the conversation with {employee} and disagrees with it. The reaction is with the report and stays there.\n\nTalk about it with each other.',
@@ -327,6 +344,9 @@ export const en: Same<typeof nl> = {
     'agreement-dropped': 'agreement dropped',
     'agreement-stays': 'agreement stands',
     goal: 'reminder: check in on goals',
+    'feedback-given': 'feedback received',
+    'feedback-added': 'feedback added to',
+    'feedback-thanked': 'thanks for feedback',
     disagreed: 'signed, not agreed',
     digest: 'overview of the day',
     invitation: 'invitation to make an account',
@@ -380,6 +400,9 @@ export const en: Same<typeof nl> = {
     'agreement-stays':
       'As soon as the other lets the agreement stand. To who proposed it and to whose agreement it is.',
     goal: 'When nothing was said about a goal for six weeks, three times at most. To whose goal it is.',
+    'feedback-given': 'As soon as somebody sends feedback. To who receives it.',
+    'feedback-added': 'As soon as a giver adds something. To who received the feedback.',
+    'feedback-thanked': 'As soon as somebody thanks for feedback. To the giver.',
     digest: 'Once a day, at the hour that somebody chose. To who prefers one mail a day.',
     invitation: 'As soon as you invite somebody. To that person, with a link to make an account.',
   },
@@ -396,6 +419,7 @@ export const en: Same<typeof nl> = {
       report: 'Concluding, report and signing',
       handover: 'Another manager',
       after: 'Agreements and goals',
+      feedback: 'Feedback',
       account: 'Overview and account',
     },
     own: 'own text: {languages}',
@@ -449,6 +473,8 @@ export const en: Same<typeof nl> = {
     'agreements-explain': 'When an agreement of yours or with you is due, overdue, moved or proposed to be dropped.',
     goals: 'Goals',
     'goals-explain': 'When nothing was said about a goal of yours for six weeks.',
+    feedback: 'Feedback',
+    'feedback-explain': 'When you receive feedback, and when somebody thanks you for it.',
     required: 'You always get this mail, because your organisation has set it so.',
   },
   preferences: {

@@ -16,6 +16,8 @@ export const nl = {
       'Je krijgt deze mail omdat deze afspraak in Voortgang van {organisation} van jou is of met jou is gemaakt. Wat jullie hebben afgesproken, staat nooit in een mail.',
     goals:
       'Je krijgt deze mail omdat je in Voortgang van {organisation} een doel hebt. Wat je doel is, staat nooit in een mail.',
+    feedback:
+      'Je krijgt deze mail omdat je in Voortgang van {organisation} feedback gaf of kreeg. Wat erin staat, staat nooit in een mail.',
   },
   phrase: {
     'actor-has': '{who, select, me {Je hebt} other {{actor} heeft}}',
@@ -228,6 +230,21 @@ export const nl = {
     text: 'Over een of meer van je doelen is zes weken niets gezegd. Een korte tussenstand is genoeg, ook als er weinig is gebeurd.',
     button: 'Bekijk je doelen',
   },
+  'feedback-given': {
+    subject: '{actor} heeft je feedback gegeven',
+    text: '{actor} heeft feedback voor je geschreven. Kies zelf wanneer je het leest: tot je het opent, heeft niemand anders het gelezen.',
+    button: 'Naar de feedback',
+  },
+  'feedback-added': {
+    subject: '{actor} heeft feedback aan jou aangevuld',
+    text: '{actor} heeft iets aangevuld bij feedback aan jou. Wat er al stond, is niet veranderd.',
+    button: 'Naar de feedback',
+  },
+  'feedback-thanked': {
+    subject: '{actor} bedankt je voor je feedback',
+    text: '{actor} heeft je feedback gelezen en bedankt je.',
+    button: 'Naar de feedback',
+  },
   disagreed: {
     subject: '{actor} heeft getekend voor gezien, niet akkoord',
     text: '{actor} heeft het verslag van het gesprek met {employee} gelezen en is het er niet mee eens. De reactie staat bij het verslag en blijft erbij.\n\nPraat erover met elkaar.',
@@ -324,6 +341,9 @@ export const nl = {
     'agreement-dropped': 'afspraak vervallen',
     'agreement-stays': 'afspraak blijft staan',
     goal: 'herinnering: tussenstand van doelen',
+    'feedback-given': 'feedback gekregen',
+    'feedback-added': 'feedback aangevuld',
+    'feedback-thanked': 'bedankt voor feedback',
     disagreed: 'getekend, niet akkoord',
     digest: 'overzicht van de dag',
     invitation: 'uitnodiging om een account te maken',
@@ -380,6 +400,9 @@ export const nl = {
     'agreement-stays':
       'Zodra de ander vindt dat de afspraak blijft staan. Aan wie het voorstelde en aan wie de afspraak is.',
     goal: 'Als zes weken niets is gezegd over een doel, hoogstens drie keer. Aan wie het doel is.',
+    'feedback-given': 'Zodra iemand feedback verstuurt. Aan wie de feedback krijgt.',
+    'feedback-added': 'Zodra een gever iets aanvult. Aan wie de feedback kreeg.',
+    'feedback-thanked': 'Zodra iemand bedankt voor feedback. Aan de gever.',
     digest: 'Eén keer per dag, op het uur dat iemand zelf koos. Aan wie liever één mail per dag krijgt.',
     invitation: 'Zodra je iemand uitnodigt. Aan die persoon, met een link om een account te maken.',
   },
@@ -396,6 +419,7 @@ export const nl = {
       report: 'Afronden, verslag en ondertekenen',
       handover: 'Andere leidinggevende',
       after: 'Afspraken en doelen',
+      feedback: 'Feedback',
       account: 'Overzicht en account',
     },
     own: 'eigen tekst: {languages}',
@@ -449,6 +473,8 @@ export const nl = {
     'agreements-explain': 'Als een afspraak van jou of met jou afloopt, te laat is, wordt verzet of kan vervallen.',
     goals: 'Doelen',
     'goals-explain': 'Als er zes weken niets is gezegd over een doel van jou.',
+    feedback: 'Feedback',
+    'feedback-explain': 'Als je feedback krijgt, en als iemand je ervoor bedankt.',
     required: 'Deze mail krijg je altijd, want je organisatie heeft dat zo ingesteld.',
   },
   preferences: {

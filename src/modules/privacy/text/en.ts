@@ -15,6 +15,7 @@ export const en: Same<typeof nl> = {
     agreements: 'your agreements',
     insight: 'how your scores develop',
     'insight-file': 'how your scores develop, as a file',
+    feedback: 'feedback to you',
   },
   capacity: {
     employee: 'as employee',

@@ -12,6 +12,7 @@ export const nl = {
     agreements: 'je afspraken',
     insight: 'hoe je scores zich ontwikkelen',
     'insight-file': 'hoe je scores zich ontwikkelen, als bestand',
+    feedback: 'feedback aan jou',
   },
   capacity: {
     employee: 'als medewerker',
