@@ -1,20 +1,11 @@
+import { parted, read } from './labelled.ts'
+
 /**
  * Sentences with which people begin a goal, written for this and taken from nobody, with what each of them says: S what
  * exactly is done or different, M how one would count or see it, A what makes it possible (somebody, time, money, a
  * training, a tool), R what it is for, T by when. `-` says none of these. Every third one is kept apart: rules are tuned
  * on the other two, and those that are kept apart say whether the rules hold for a sentence they were not made for.
  */
-type Labelled = { said: string; says: string }
-
-const read = (lines: string): Labelled[] =>
-  lines
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [says = '', said = ''] = line.split('|')
-      return { said, says: says === '-' ? '' : says }
-    })
-
 const dutch = read(`
 -|Beter communiceren
 -|Ik wil groeien in mijn rol
@@ -326,9 +317,4 @@ SAT|With Kim as my mentor I run my first release in April
 SM|Releases happen every two weeks instead of every three months
 `)
 
-const isKeptApart = (_: Labelled, place: number) => place % 3 === 2
-
-export const sentences = {
-  nl: { tuned: dutch.filter((one, place) => !isKeptApart(one, place)), apart: dutch.filter(isKeptApart) },
-  en: { tuned: english.filter((one, place) => !isKeptApart(one, place)), apart: english.filter(isKeptApart) },
-}
+export const sentences = { nl: parted(dutch), en: parted(english) }

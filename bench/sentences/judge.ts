@@ -1,5 +1,8 @@
+import { hintsIn, type Hint } from '#modules/feedback/screens/hints.ts'
 import { lettersIn, type Letter } from '#modules/goals/screens/hints.ts'
+import { sentences as aboutColleagues } from './feedback.ts'
 import { sentences } from './goals.ts'
+import { count, type Part } from './labelled.ts'
 
 const byLetter: Record<Letter, string> = {
   specific: 'S',
@@ -8,32 +11,31 @@ const byLetter: Record<Letter, string> = {
   relevant: 'R',
   timed: 'T',
 }
+const byHint: Record<Hint, string> = { absolute: 'A', label: 'L', praise: 'P', example: 'E' }
 export const letters = Object.keys(byLetter) as Letter[]
+export const feedbackHints = Object.keys(byHint) as Hint[]
 export type Language = keyof typeof sentences
-export type Part = keyof (typeof sentences)['nl']
 
-/** What a hint was: right, wrong (the sentence does say it), or missed (it does not, and no hint came). */
-type Judged = { right: number; wrong: number; missed: number }
-export type Mistake = { said: string; letter: Letter; as: 'wrong' | 'missed' }
+/** Judges the hints for goals in these languages, of one part, for these letters: a hint is right when the letter is missing. */
+export const judge = (languages: Language[], part: Part, of: Letter[]) =>
+  count(
+    languages.flatMap((language) => sentences[language][part]),
+    of,
+    ({ says }, letter) => !says.includes(byLetter[letter]),
+    (said) => {
+      const answered = lettersIn(said)
+      return (letter) => !answered.has(letter)
+    },
+  )
 
-/** Judges the hints for the sentences of these languages, of one part, for these letters. */
-export function judge(languages: Language[], part: Part, of: Letter[]): Judged & { mistakes: Mistake[] } {
-  const found = { right: 0, wrong: 0, missed: 0, mistakes: [] as Mistake[] }
-  for (const { said, says } of languages.flatMap((language) => sentences[language][part])) {
-    const answered = lettersIn(said)
-    for (const letter of of) {
-      const [hinted, isMissing] = [!answered.has(letter), !says.includes(byLetter[letter])]
-      if (hinted && isMissing) found.right++
-      else if (hinted || isMissing) {
-        const as = hinted ? 'wrong' : 'missed'
-        found[as]++
-        found.mistakes.push({ said, letter, as })
-      }
-    }
-  }
-  return found
-}
-
-/** Of the hints, those that were right; of what was missing, that for which a hint came. */
-export const precision = ({ right, wrong }: Judged) => right / (right + wrong)
-export const recall = ({ right, missed }: Judged) => right / (right + missed)
+/** Judges the hints for feedback in the same way: a hint is right when the sentence was labelled with it. */
+export const judgeFeedback = (languages: Language[], part: Part, of: Hint[]) =>
+  count(
+    languages.flatMap((language) => aboutColleagues[language][part]),
+    of,
+    ({ says }, hint) => says.includes(byHint[hint]),
+    (said) => {
+      const found = hintsIn(said)
+      return (hint) => found.has(hint)
+    },
+  )

@@ -18,6 +18,7 @@ import {
   type Part,
   type Words,
 } from '../contract.ts'
+import { FeedbackHints } from './FeedbackHints.tsx'
 import { SendFeedback } from './SendFeedback.tsx'
 
 const fields = ['situation', 'behaviour', 'effect', 'wish'] as const
@@ -58,6 +59,7 @@ export function FeedbackDraft() {
           worded={(_, words) => ({ text: words })}
         />
       ))}
+      <FeedbackHints drafts={drafts} />
       <SaveState of={[drafts]}>
         <ButtonRow>
           <Button kind="primary" onClick={() => void drafts.flush().then(() => send(true))}>

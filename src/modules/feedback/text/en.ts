@@ -51,6 +51,16 @@ export const en = {
     'drop-title': 'Throw this away?',
     'drop-explain': 'What you wrote for {name} is not sent. Nobody has read it.',
   },
+  hints: {
+    title: 'Another look?',
+    absolute:
+      'It says ‘always’, ‘never’ or something like it. One time that you saw yourself says more: nobody can answer ‘not true’.',
+    label:
+      'This says what somebody is like. What did you see this person do? The other can recognise that, and change it.',
+    praise: 'Nice to read, but the other does not know what exactly was good. Name what you saw.',
+    example: 'There is no example in it yet. When was it, and what did the other do or say?',
+    explain: 'Your own browser makes these hints. They stop nothing and go nowhere.',
+  },
   send: {
     title: 'Who reads this?',
     promise: 'When you send this, it is read by:',

@@ -51,6 +51,15 @@ export const nl = {
     'drop-title': 'Dit weggooien?',
     'drop-explain': 'Wat je voor {name} schreef, wordt niet verstuurd. Niemand heeft het gelezen.',
   },
+  hints: {
+    title: 'Nog eens kijken?',
+    absolute:
+      'Er staat ‘altijd’, ‘nooit’ of iets wat daarop lijkt. Eén keer die je zelf zag, zegt meer: daar is geen ‘niet waar’ op.',
+    label: 'Hier staat hoe iemand is. Wat zag je deze persoon doen? Dat kan de ander herkennen en veranderen.',
+    praise: 'Leuk om te lezen, maar de ander weet niet wat precies goed was. Noem wat je zag.',
+    example: 'Er staat nog geen voorbeeld in. Wanneer was het, en wat deed of zei de ander toen?',
+    explain: 'Deze hints maakt je eigen browser. Ze houden niets tegen en gaan nergens heen.',
+  },
   send: {
     title: 'Wie leest dit?',
     promise: 'Als je dit verstuurt, lezen het:',
