@@ -1350,6 +1350,115 @@ policy administrator_imports for all to voortgang_admin
 policy jobs_read_on for all to voortgang_job
   using true
 
+create table insight_counts (
+  organisation_id uuid not null, -- conversation
+  group_id uuid not null, -- conversation
+  theme text not null, -- conversation
+  theme_name jsonb, -- conversation
+  people integer not null, -- conversation
+  counts integer[] not null, -- conversation
+  mixed boolean not null, -- conversation
+  PRIMARY KEY (organisation_id, group_id, theme),
+  CHECK ((cardinality(counts) = 5)),
+  FOREIGN KEY (organisation_id, group_id) REFERENCES voortgang.insight_groups(organisation_id, id),
+  CHECK ((people >= 5))
+);
+CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.insight_counts FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+-- row level security: on, for the owner too
+grant insert, select to voortgang_definer;
+grant select to voortgang_hr;
+grant select to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy below_me for select to voortgang_person
+  using ((group_id IN ( SELECT app.groups_below_me() AS groups_below_me)) AND (mixed OR (group_id IN ( SELECT app.groups_known_whole() AS groups_known_whole))))
+policy helpers_release for all to voortgang_definer
+  using true
+policy hr_in_scope for select to voortgang_hr
+  using ((group_id IN ( SELECT app.groups_i_advise_on() AS groups_i_advise_on)) AND (mixed OR (group_id IN ( SELECT app.groups_known_whole() AS groups_known_whole))))
+
+create table insight_group_members (
+  organisation_id uuid not null, -- secret
+  from_day date not null, -- secret
+  person_id uuid not null, -- secret
+  report_id uuid not null, -- secret
+  manager_id uuid not null, -- secret
+  departments uuid[] not null, -- secret
+  group_id uuid, -- secret
+  PRIMARY KEY (organisation_id, from_day, person_id),
+  FOREIGN KEY (organisation_id, from_day) REFERENCES voortgang.insight_releases(organisation_id, from_day),
+  FOREIGN KEY (organisation_id, group_id) REFERENCES voortgang.insight_groups(organisation_id, id),
+  FOREIGN KEY (organisation_id, manager_id) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id, report_id) REFERENCES voortgang.report_versions(organisation_id, id)
+);
+CREATE INDEX insight_group_members_organisation_id_group_id_idx ON voortgang.insight_group_members USING btree (organisation_id, group_id);
+CREATE INDEX insight_group_members_organisation_id_person_id_idx ON voortgang.insight_group_members USING btree (organisation_id, person_id);
+CREATE INDEX insight_group_members_organisation_id_report_id_idx ON voortgang.insight_group_members USING btree (organisation_id, report_id);
+-- row level security: on, for the owner too
+grant insert, select to voortgang_definer;
+grant update (group_id) to voortgang_definer;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy helpers_release for all to voortgang_definer
+  using true
+
+create table insight_groups (
+  organisation_id uuid not null, -- conversation
+  id uuid not null, -- conversation
+  from_day date not null, -- conversation
+  department_id uuid, -- conversation
+  managers uuid[] not null, -- conversation
+  people integer not null, -- conversation
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, department_id) REFERENCES voortgang.departments(organisation_id, id),
+  FOREIGN KEY (organisation_id, from_day) REFERENCES voortgang.insight_releases(organisation_id, from_day),
+  CHECK ((people > 0))
+);
+CREATE INDEX insight_groups_organisation_id_from_day_idx ON voortgang.insight_groups USING btree (organisation_id, from_day);
+CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.insight_groups FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+-- row level security: on, for the owner too
+grant insert, select to voortgang_definer;
+grant select to voortgang_hr;
+grant select to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy below_me for select to voortgang_person
+  using (id IN ( SELECT app.groups_below_me() AS groups_below_me))
+policy helpers_release for all to voortgang_definer
+  using true
+policy hr_in_scope for select to voortgang_hr
+  using (id IN ( SELECT app.groups_i_advise_on() AS groups_i_advise_on))
+
+create table insight_releases (
+  organisation_id uuid not null, -- organisation
+  from_day date not null, -- organisation
+  until_day date not null, -- organisation
+  released_at timestamp with time zone not null, -- organisation
+  PRIMARY KEY (organisation_id, from_day),
+  CHECK ((until_day > from_day)),
+  FOREIGN KEY (organisation_id) REFERENCES voortgang.organisations(id)
+);
+CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.insight_releases FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+-- row level security: on, for the owner too
+grant insert, select to voortgang_definer;
+grant select to voortgang_hr;
+grant select to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy colleagues for select to voortgang_hr, voortgang_person
+  using true
+policy helpers_release for all to voortgang_definer
+  using true
+
 create table insight_scores (
   organisation_id uuid not null, -- conversation
   report_id uuid not null, -- conversation
@@ -2860,6 +2969,32 @@ begin
 end $function$;
 -- owner: voortgang_definer; for: its owner
 
+CREATE OR REPLACE FUNCTION app.count_groups(begins date)
+ RETURNS void
+ LANGUAGE sql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ INSERT INTO voortgang.insight_counts (organisation_id, group_id, theme, theme_name, people, counts, mixed)  SELECT app.organisation() AS organisation,
+             counted.group_id,
+             counted.theme,
+             counted.theme_name,
+             counted.people,
+             counted.counts,
+             ((counted.people - ( SELECT max(one.one) AS max
+                    FROM unnest(counted.counts) one(one))) >= 2)
+            FROM ( SELECT members.group_id,
+                     scores.theme,
+                     (array_agg(scores.theme_name ORDER BY scores.closed_at DESC))[1] AS theme_name,
+                     count(*) AS people,
+                     ARRAY[(count(*) FILTER (WHERE (scores.standard = 1)))::integer, (count(*) FILTER (WHERE (scores.standard = 2)))::integer, (count(*) FILTER (WHERE (scores.standard = 3)))::integer, (count(*) FILTER (WHERE (scores.standard = 4)))::integer, (count(*) FILTER (WHERE (scores.standard = 5)))::integer] AS counts
+                    FROM (voortgang.insight_group_members members
+                      JOIN voortgang.insight_scores scores ON (((scores.organisation_id = members.organisation_id) AND (scores.report_id = members.report_id))))
+                   WHERE ((members.organisation_id = app.organisation()) AND (members.from_day = count_groups.begins) AND (members.group_id IS NOT NULL))
+                   GROUP BY members.group_id, scores.theme
+                  HAVING (count(*) >= 5)) counted;
+END;
+-- owner: voortgang_definer; for: its owner
+
 CREATE OR REPLACE FUNCTION app.count_talks_led_by_others(people uuid[], manager uuid)
  RETURNS integer
  LANGUAGE sql
@@ -2905,6 +3040,44 @@ BEGIN ATOMIC
     FROM mine;
 END;
 -- owner: voortgang_definer; for: voortgang_hr
+
+CREATE OR REPLACE FUNCTION app.divide_members(begins date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  depth integer;
+begin
+  with teams as (
+    select gen_random_uuid() as id, departments, manager_id, count(*) as people from voortgang.insight_group_members
+    where organisation_id = app.organisation() and from_day = begins
+    group by departments, manager_id having count(*) >= 5
+  ), made as (
+    insert into voortgang.insight_groups (organisation_id, id, from_day, department_id, managers, people)
+    select app.organisation(), id, begins, departments[cardinality(departments)], array[manager_id], people from teams
+  )
+  update voortgang.insight_group_members member set group_id = teams.id from teams
+  where member.organisation_id = app.organisation() and member.from_day = begins
+    and member.departments = teams.departments and member.manager_id = teams.manager_id;
+
+  for depth in reverse coalesce((select max(cardinality(departments)) from voortgang.insight_group_members
+                                 where organisation_id = app.organisation() and from_day = begins), 0) .. 0 loop
+    with rest as (
+      select gen_random_uuid() as id, departments[depth] as department_id, array_agg(distinct manager_id) as managers, count(*) as people
+      from voortgang.insight_group_members
+      where organisation_id = app.organisation() and from_day = begins and group_id is null and cardinality(departments) >= depth
+      group by departments[depth] having count(*) >= 5
+    ), made as (
+      insert into voortgang.insight_groups (organisation_id, id, from_day, department_id, managers, people)
+      select app.organisation(), id, begins, department_id, managers, people from rest
+    )
+    update voortgang.insight_group_members member set group_id = rest.id from rest
+    where member.organisation_id = app.organisation() and member.from_day = begins and member.group_id is null
+      and cardinality(member.departments) >= depth and member.departments[depth] is not distinct from rest.department_id;
+  end loop;
+end $function$;
+-- owner: voortgang_definer; for: its owner
 
 CREATE OR REPLACE FUNCTION app.due_mails(holidays date[])
  RETURNS TABLE(recipient_id uuid, kind text, moment text, conversation_id uuid, about_id uuid, owner_id uuid)
@@ -3337,6 +3510,43 @@ begin
 end $function$;
 -- owner: voortgang_definer; for: voortgang_door
 
+CREATE OR REPLACE FUNCTION app.gather_members(begins date, since timestamp with time zone, until timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ INSERT INTO voortgang.insight_group_members (organisation_id, from_day, person_id, report_id, manager_id, departments)  WITH RECURSIVE tree AS (
+                  SELECT departments.id,
+                     ARRAY[departments.id] AS path
+                    FROM voortgang.departments
+                   WHERE ((departments.organisation_id = app.organisation()) AND (departments.parent_id IS NULL))
+                 UNION ALL
+                  SELECT departments.id,
+                     (tree_1.path || departments.id)
+                    FROM (voortgang.departments
+                      JOIN tree tree_1 ON ((departments.parent_id = tree_1.id)))
+                   WHERE (departments.organisation_id = app.organisation())
+                 ), latest AS (
+                  SELECT DISTINCT ON (insight_scores.employee_id) insight_scores.employee_id,
+                     insight_scores.report_id,
+                     insight_scores.manager_id,
+                     insight_scores.closed_at
+                    FROM voortgang.insight_scores
+                   WHERE ((insight_scores.organisation_id = app.organisation()) AND (insight_scores.closed_at >= gather_members.since) AND (insight_scores.closed_at < gather_members.until) AND ((insight_scores.superseded_at IS NULL) OR (insight_scores.superseded_at >= gather_members.until)))
+                   ORDER BY insight_scores.employee_id, insight_scores.held_at DESC, insight_scores.closed_at DESC
+                 )
+          SELECT app.organisation() AS organisation,
+             gather_members.begins AS begins,
+             latest.employee_id,
+             latest.report_id,
+             latest.manager_id,
+             COALESCE(tree.path, '{}'::uuid[]) AS "coalesce"
+            FROM ((latest
+              LEFT JOIN voortgang.placements ON (((placements.organisation_id = app.organisation()) AND (placements.person_id = latest.employee_id) AND (placements.from_day <= (latest.closed_at)::date) AND ((placements.until_day IS NULL) OR (placements.until_day > (latest.closed_at)::date)))))
+              LEFT JOIN tree ON ((tree.id = placements.department_id)));
+END;
+-- owner: voortgang_definer; for: its owner
+
 CREATE OR REPLACE FUNCTION app.goal_lies_above(goal uuid, below uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -3404,6 +3614,96 @@ BEGIN ATOMIC
 END;
 -- owner: voortgang_definer; for: voortgang_person
 
+CREATE OR REPLACE FUNCTION app.groups_below_me()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 100
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ WITH RECURSIVE below AS (
+          SELECT app.team() AS id
+         UNION
+          SELECT reporting_lines.person_id
+            FROM (voortgang.reporting_lines
+              JOIN below ON ((reporting_lines.manager_id = below.id)))
+           WHERE ((reporting_lines.organisation_id = app.organisation()) AND (reporting_lines.from_day <= app.today()) AND ((reporting_lines.until_day IS NULL) OR (reporting_lines.until_day > app.today())) AND (reporting_lines.person_id <> app.person()))
+         )
+  SELECT members.group_id
+    FROM (voortgang.insight_group_members members
+      JOIN voortgang.persons ON (((persons.organisation_id = members.organisation_id) AND (persons.id = members.person_id))))
+   WHERE ((members.organisation_id = app.organisation()) AND (NOT (members.group_id IN ( SELECT app.groups_known_in_part() AS groups_known_in_part))) AND (members.group_id IN ( SELECT mine.group_id
+            FROM voortgang.insight_group_members mine
+           WHERE ((mine.organisation_id = app.organisation()) AND (mine.person_id IN ( SELECT below.id
+                    FROM below))))))
+   GROUP BY members.group_id
+  HAVING bool_and(((members.person_id IN ( SELECT below.id
+            FROM below)) OR COALESCE((persons.left_on <= app.today()), false)));
+END;
+-- owner: voortgang_definer; for: voortgang_person
+
+CREATE OR REPLACE FUNCTION app.groups_i_advise_on()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 100
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT insight_groups.id
+    FROM voortgang.insight_groups
+   WHERE ((insight_groups.organisation_id = app.organisation()) AND ( SELECT app.hr_advises_everybody() AS hr_advises_everybody) AND (NOT (insight_groups.id IN ( SELECT app.groups_known_in_part() AS groups_known_in_part))))
+ UNION ALL
+  SELECT members.group_id
+    FROM (voortgang.insight_group_members members
+      JOIN voortgang.persons ON (((persons.organisation_id = members.organisation_id) AND (persons.id = members.person_id))))
+   WHERE ((members.organisation_id = app.organisation()) AND (NOT ( SELECT app.hr_advises_everybody() AS hr_advises_everybody)) AND (NOT (members.group_id IN ( SELECT app.groups_known_in_part() AS groups_known_in_part))) AND (members.group_id IN ( SELECT mine.group_id
+            FROM voortgang.insight_group_members mine
+           WHERE ((mine.organisation_id = app.organisation()) AND (mine.person_id IN ( SELECT app.hr_scope() AS hr_scope))))))
+   GROUP BY members.group_id
+  HAVING bool_and(((members.person_id IN ( SELECT app.hr_scope() AS hr_scope)) OR COALESCE((persons.left_on <= app.today()), false)));
+END;
+-- owner: voortgang_definer; for: voortgang_hr
+
+CREATE OR REPLACE FUNCTION app.groups_known_in_part()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT insight_group_members.group_id
+    FROM voortgang.insight_group_members
+   WHERE ((insight_group_members.organisation_id = app.organisation()) AND (insight_group_members.group_id IS NOT NULL) AND app.hr_sees_all_scores() AND (insight_group_members.person_id = ANY (ARRAY( SELECT app.people_i_judge_afresh() AS people_i_judge_afresh))))
+ UNION
+  SELECT insight_groups.id
+    FROM (voortgang.insight_groups
+      JOIN ( SELECT insight_group_members.group_id,
+             count(*) AS known
+            FROM voortgang.insight_group_members
+           WHERE ((insight_group_members.organisation_id = app.organisation()) AND (NOT ( SELECT app.hr_sees_all_scores() AS hr_sees_all_scores)) AND (insight_group_members.report_id IN ( SELECT app.scored_reports_i_read() AS scored_reports_i_read)))
+           GROUP BY insight_group_members.group_id) read ON ((read.group_id = insight_groups.id)))
+   WHERE ((insight_groups.organisation_id = app.organisation()) AND (read.known > 1) AND (read.known < insight_groups.people));
+END;
+-- owner: voortgang_definer; for: its owner
+
+CREATE OR REPLACE FUNCTION app.groups_known_whole()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT insight_groups.id
+    FROM voortgang.insight_groups
+   WHERE ((insight_groups.organisation_id = app.organisation()) AND ( SELECT app.hr_sees_all_scores() AS hr_sees_all_scores) AND (NOT (insight_groups.id IN ( SELECT app.groups_known_in_part() AS groups_known_in_part))))
+ UNION ALL
+  SELECT insight_groups.id
+    FROM (voortgang.insight_groups
+      JOIN ( SELECT insight_group_members.group_id,
+             count(*) AS known
+            FROM voortgang.insight_group_members
+           WHERE ((insight_group_members.organisation_id = app.organisation()) AND (NOT ( SELECT app.hr_sees_all_scores() AS hr_sees_all_scores)) AND (insight_group_members.report_id IN ( SELECT app.scored_reports_i_read() AS scored_reports_i_read)))
+           GROUP BY insight_group_members.group_id) read ON ((read.group_id = insight_groups.id)))
+   WHERE ((insight_groups.organisation_id = app.organisation()) AND (read.known = insight_groups.people));
+END;
+-- owner: voortgang_definer; for: voortgang_hr, voortgang_person
+
 CREATE OR REPLACE FUNCTION app.guides_of(person uuid)
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -3420,6 +3720,14 @@ BEGIN ATOMIC
    WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.employee_id = guides_of.person) AND (conversations.state <> ALL (ARRAY['closed'::text, 'cancelled'::text])) AND (participants.part = 'manager'::text) AND (participants.left_at IS NULL) AND ((participants.delegation_id IS NULL) OR (NOT (participants.delegation_id IN ( SELECT app.ended_delegations() AS ended_delegations)))));
 END;
 -- owner: voortgang_definer; for: its owner
+
+CREATE OR REPLACE FUNCTION app.half_year(day date)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+RETURN make_date((EXTRACT(year FROM day))::integer, CASE WHEN (EXTRACT(month FROM day) < (7)::numeric) THEN 1 ELSE 7 END, 1);
+-- owner: voortgang_owner; for: voortgang_definer
 
 CREATE OR REPLACE FUNCTION app.hand_over(handover uuid, conversation uuid, choice text, delegation uuid DEFAULT NULL::uuid)
  RETURNS void
@@ -4459,6 +4767,31 @@ begin
 end $function$;
 -- owner: voortgang_owner; for: its owner
 
+CREATE OR REPLACE FUNCTION app.release_groups()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  zone  text := (select time_zone from voortgang.organisations where id = app.organisation());
+  begins date := (select app.half_year((min(closed_at) at time zone zone)::date) from voortgang.report_closings where organisation_id = app.organisation());
+  ends   date;
+begin
+  while begins < app.half_year(app.today()) loop
+    ends := (begins + interval '6 months')::date;
+    insert into voortgang.insight_releases (organisation_id, from_day, until_day, released_at)
+      values (app.organisation(), begins, ends, app.now()) on conflict do nothing;
+    if found then
+      perform app.gather_members(begins, begins::timestamp at time zone zone, ends::timestamp at time zone zone);
+      perform app.divide_members(begins);
+      perform app.count_groups(begins);
+    end if;
+    begins := ends;
+  end loop;
+end $function$;
+-- owner: voortgang_definer; for: voortgang_job
+
 CREATE OR REPLACE FUNCTION app.reports_i_may_reopen()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -4586,6 +4919,22 @@ BEGIN ATOMIC
             FROM below)) AND (placements.from_day <= app.today()) AND ((placements.until_day IS NULL) OR (placements.until_day > app.today())));
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_job
+
+CREATE OR REPLACE FUNCTION app.scored_reports_i_read()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 200
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT report_closings.report_id
+    FROM voortgang.report_closings
+   WHERE ((report_closings.organisation_id = app.organisation()) AND (report_closings.conversation_id = ANY (ARRAY( SELECT app.my_rated_conversations() AS my_rated_conversations))))
+ UNION
+  SELECT app.handed_over_scored_reports() AS handed_over_scored_reports
+ UNION
+  SELECT app.hr_scored_reports() AS hr_scored_reports;
+END;
+-- owner: voortgang_definer; for: its owner
 
 CREATE OR REPLACE FUNCTION app.seal_report(signed uuid)
  RETURNS boolean

@@ -5,6 +5,7 @@ import { carryOutImport } from '#modules/imports/carrying.ts'
 import { compareImport } from '#modules/imports/comparing.ts'
 import { readImportFile } from '#modules/imports/reading.ts'
 import { forgetImport, forgetOldImports } from '#modules/imports/tidying.ts'
+import { releaseGroups } from '#modules/insight/releasing.ts'
 import { sendInvitation, sendSignInLink } from '#modules/notifications/links.ts'
 import { sendMail } from '#modules/notifications/mails.ts'
 import { inviteByCadence } from '#modules/notifications/cadences.ts'
@@ -35,6 +36,7 @@ export const jobs = {
   'plan-by-cadence': { after: 'a rule was switched on or changed for somebody', whom: 'everybody under a rule' },
   'invite-by-cadence': { after: 'a rule made conversations', whom: 'those who talk, and their managers' },
   'plan-by-cadences': { round: '23 4 * * *', whom: 'every organisation' },
+  'release-groups': { round: '37 4 * * *', whom: 'every organisation' },
   'seal-logs': { round: '*/15 * * * *', whom: 'every organisation' },
   tidy: { round: '17 3 * * *', whom: 'everybody' },
 } as const satisfies Record<string, { whom: string } & ({ after: string } | { round: string })>
@@ -57,6 +59,7 @@ const acts = (services: Services): Record<keyof typeof jobs, Task> => ({
   'plan-by-cadence': (payload) => planByCadence(services, payload),
   'invite-by-cadence': (payload) => inviteByCadence(services, payload),
   'plan-by-cadences': () => inEveryOrganisation(services, planByCadence),
+  'release-groups': () => inEveryOrganisation(services, releaseGroups),
   'seal-logs': () => inEveryOrganisation(services, sealLogs),
   tidy: async () => {
     await forgetOldAttempts(services)

@@ -225,6 +225,8 @@ async function everybodyWrites(): Promise<void> {
   await writes('esther', insight.readTeamPicture, {})
   await writes('esther', insight.downloadTeamPicture, { format: 'csv' })
   await writes('lucas', insight.readPicture, {})
+  await writes('hanneke', insight.readDistribution, {})
+  await writes('lucas', insight.readDistributionAsHr, {})
   await writes('lucas', insight.downloadPicture, { format: 'csv' })
   await writes('thomas', admin.listPeople, {})
   await writes('thomas', admin.findPeople, {})

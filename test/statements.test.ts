@@ -61,6 +61,7 @@ const lines: Line[] = [
   ['GET /conversations/:conversationId/report/versions', 'joris', 4, (made) => ({ ...talk(made), field: 'summary' })],
 
   ['GET /insight', 'joris', 4],
+  ['GET /insight/distribution', 'hanneke', 3],
   ['GET /people/:personId/development', 'joris', 3, sanne],
   ['GET /people/:personId/file', 'joris', 3, sanne],
   ['GET /people/:personId/goals', 'joris', 4, sanne],
@@ -84,6 +85,7 @@ const lines: Line[] = [
   ['GET /hr/handovers', 'fatima', 3],
   ['GET /hr/progress', 'fatima', 4],
   ['GET /hr/insight', 'fatima', 4],
+  ['GET /hr/insight/distribution', 'fatima', 3],
   ['GET /hr/people/:personId/development', 'fatima', 3, sanne],
   ['GET /hr/people/:personId/reports', 'fatima', 4, sanne],
   ['GET /next-moments', 'joris', 3],

@@ -72,6 +72,8 @@ export async function fill(client: pg.ClientBase, clock: Clock): Promise<void> {
   await playRounds(stage, client, now, last)
   await playCadences(stage, now)
   await client.query(`reset role; delete from voortgang.sessions where seen_at = 'infinity'`)
+  for (const { key } of organisations)
+    await client.query('select app.open_job($1, $2), app.release_groups()', [idFrom(`organisation ${key}`), now])
 }
 
 /** The organisation as its administrator keeps it: people, departments, who manages whom since when, roles, template. */

@@ -11,6 +11,7 @@ const NewCadence = room(() => import('#modules/cadences/screens/NewCadence.tsx')
 const CadencePage = room(() => import('#modules/cadences/screens/CadencePage.tsx'), 'CadencePage')
 const PersonRhythm = room(() => import('#modules/cadences/screens/PersonRhythm.tsx'), 'PersonRhythm')
 const OrganisationPicture = room(() => import('#modules/insight/screens/Organisation.tsx'), 'Organisation')
+const HrDistribution = room(() => import('#modules/insight/screens/Distribution.tsx'), 'HrDistribution')
 const HrDevelopment = room(() => import('#modules/insight/screens/Development.tsx'), 'HrDevelopment')
 const HrReports = room(() => import('#modules/reports/screens/HrReports.tsx'), 'HrReports')
 const HrSignedReport = room(() => import('#modules/reports/screens/SignedReport.tsx'), 'HrSignedReport')
@@ -28,6 +29,7 @@ export function HrRooms() {
       <Route path="/hr/cadences/people/:personId" component={PersonRhythm} />
       <Route path="/hr/cadences/:cadenceId" component={CadencePage} />
       <Route path="/hr/insight" component={OrganisationPicture} />
+      <Route path="/hr/insight/distribution" component={HrDistribution} />
       <Route path="/hr/people/:personId/development" component={HrDevelopment} />
       <Route path="/hr/people/:personId" component={HrReports} />
       <Route path="/hr/reports/:reportId" component={HrSignedReport} />

@@ -22,6 +22,7 @@ const FeedbackDraft = room(() => import('#modules/feedback/screens/FeedbackDraft
 const PieceOfFeedback = room(() => import('#modules/feedback/screens/PieceOfFeedback.tsx'), 'PieceOfFeedback')
 const PersonFile = room(() => import('./pages/PersonFile.tsx'), 'PersonFile')
 const TeamPicture = room(() => import('#modules/insight/screens/Team.tsx'), 'Team')
+const Distribution = room(() => import('#modules/insight/screens/Distribution.tsx'), 'Distribution')
 const Development = room(() => import('#modules/insight/screens/Development.tsx'), 'Development')
 const AccessLog = room(() => import('#modules/privacy/screens/AccessLog.tsx'), 'AccessLog')
 const Account = room(() => import('./pages/Account.tsx'), 'Account')
@@ -57,6 +58,7 @@ export function Rooms({ me }: { me: Me }) {
       <Route path="/file" component={PersonFile} />
       <Route path="/people/:personId" component={PersonFile} />
       <Route path="/insight" component={TeamPicture} />
+      <Route path="/insight/distribution" component={Distribution} />
       <Route path="/development" component={Development} />
       <Route path="/people/:personId/development" component={Development} />
       <Route path="/access-log" component={AccessLog} />

@@ -205,6 +205,7 @@ export const anyTime: Line[] = [
   ['GET /people/:personId/feedback', 'EMN', sophie],
   ['GET /insight', everybody],
   ['GET /insight/file', everybody],
+  ['GET /insight/distribution', everybody],
   // Esther keeps the reports of the talks she held; the picture is the manager's of today.
   ['GET /people/:personId/development', 'EN', sophie],
   ['GET /people/:personId/goals', 'EMN', sophie],
@@ -219,6 +220,7 @@ export const anyTime: Line[] = [
   ['POST /hr/conversations', 'HI', employed],
   ['GET /hr/insight', 'HIOZ'],
   ['GET /hr/insight/file', 'HIOZ'],
+  ['GET /hr/insight/distribution', 'HIOZ'],
   ['GET /hr/people/:personId/development', 'HI', sophie],
   ['GET /hr/people/:personId/reports', 'HI', sophie],
 

@@ -190,6 +190,8 @@ export const screens: Screen[] = [
   { name: 'concept-reopened', as: 'daan', at: conversation('omar', '/report') },
   { name: 'about-to-begin', as: 'daan', at: conversation('julia') },
   { name: 'home-director', as: 'hanneke', at: '/' },
+  { name: 'spread-below', as: 'hanneke', at: '/insight/distribution' },
+  { name: 'spread-none', as: 'max', at: '/insight/distribution' },
 
   { name: 'home-hr', as: 'fatima', at: '/' },
   { name: 'progress', as: 'fatima', at: '/hr' },
@@ -216,6 +218,7 @@ export const screens: Screen[] = [
   { name: 'home-to-choose', as: 'willem', at: '/' },
   { name: 'conversation-to-choose', as: 'willem', at: conversation('willem') },
   { name: 'picture', as: 'fatima', at: '/hr/insight' },
+  { name: 'spread-hr', as: 'fatima', at: '/hr/insight/distribution' },
   { name: 'hr-development', as: 'fatima', at: `/hr/people/${idOf('jurrien')}/development` },
   { name: 'hr-reports', as: 'fatima', at: `/hr/people/${idOf('lia')}` },
   { name: 'hr-report', as: 'fatima', at: signedReport('lia', 'hr') },

@@ -32,9 +32,11 @@ export async function otherThan(
 /** Whether a line has anything to hide: rows that its condition leaves out, and rows that it does not. */
 export async function hasBothKinds(
   { database }: World,
-  [table, , , , condition]: Outside,
+  [table, , who, , condition]: Outside,
 ): Promise<[boolean, boolean]> {
-  const { organisationId, personId } = people.sanne!
+  const asker = askers.find(({ letter }) => who.startsWith(letter))
+  const organisationId = asker?.organisation ?? people.sanne!.organisationId
+  const personId = asker?.id ?? people.sanne!.personId
   const here = condition
     .replaceAll('app.organisation()', `'${organisationId}'`)
     .replaceAll('app.person()', `'${personId}'`)

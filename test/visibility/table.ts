@@ -1,4 +1,4 @@
-import { people } from '../../src/demo/ids.ts'
+import { idFrom, people } from '../../src/demo/ids.ts'
 import { moments } from './story.ts'
 
 // Who sees which rows: asked of the tables themselves, without the application. This is what a reviewer reads, beside
@@ -26,6 +26,8 @@ type Tables = {
 
 /** Tables of which people see nothing at all, only the door: the tests of the accounts ask those. */
 export const atTheDoor = ['accounts', 'sessions', 'sign_in_links', 'sign_in_attempts', 'founding_codes']
+/** Tables that nobody reads in any role, only functions of the database. */
+export const forNobody = ['insight_group_members']
 
 const us = 'EMGNHIOAWCTKD'
 const everybody = `${us}XYZ`
@@ -46,6 +48,24 @@ const givenFeedback = (column: string) =>
   `exists (select from feedback piece where piece.id = ${column} and piece.giver_id = app.person())`
 const openedFeedback = (column: string) =>
   `exists (select from feedback piece where piece.id = ${column} and piece.opened_at is not null)`
+const inForce = `from_day <= '2026-11-24' and (until_day is null or until_day > '2026-11-24')`
+const membersOfIt = 'insight_group_members members where members.group_id = insight_groups.id'
+const knownOfIt = `(select count(*) from ${membersOfIt} and report_id in (select id from report_versions where conversation_id in (
+    select conversation_id from participants where person_id = app.person() and part <> 'guest' and left_at is null)))`
+const countsOf = (groups: string, mixed: string) =>
+  `exists (select from insight_groups where id = group_id and ${groups} and ${mixed})`
+/** Everybody in a group who still works here works below somebody, who held the talk with one of them at most, or with all. */
+const wholeGroupsBelow = `not exists (select from ${membersOfIt} and person_id not in (
+    with recursive below as (
+      select person_id from reporting_lines where manager_id = app.person() and ${inForce}
+      union select lines.person_id from reporting_lines lines join below on manager_id = below.person_id where ${inForce}
+    ) select person_id from below) and person_id not in (select id from persons where left_on <= '2026-11-24'))
+  and ${knownOfIt} in (0, 1, insight_groups.people)`
+const advises = (who: string, ...departments: string[]) =>
+  `app.person() = '${people[who]!.personId}' and department_id in (${departments.map((key) => `'${idFrom(`department ${key}`)}'`).join()})`
+/** Fatima advises on everybody, Lucas on the shops, Gerrit on the bakery; each reads every score in scope. */
+const wholeGroupsInScope = `${ours} and (app.person() = '${people.fatima!.personId}'
+  or ${advises('lucas', 'winkels', 'centrum', 'overvecht')} or ${advises('gerrit', 'bakkerij', 'brood', 'banket')})`
 const everyTime = (who: string) => Array.from(moments, () => who).join(' ')
 
 // oxfmt-ignore
@@ -377,6 +397,13 @@ export const visibility: Record<string, Tables> = {
       ['insight_scores',                             '–       –         –      –        –        –       EN     ·    EN       –'],
       ['insight_scores, as hr',                      '–       –         –      –        –        –       HI     HI   HI       –'],
       ['insight_standings, as hr',                   '–       –         –      –        –        –       HI     HI   HI       –'],
+    ],
+    outside: [
+      ['insight_releases', 'person hr', everybody, 'of the organisation', ours],
+      ['insight_groups',   'person',    'KD',      'in which everybody is below one, and of which one knows no score, one, or all', wholeGroupsBelow],
+      ['insight_groups',   'hr',        'HIO',     'in which everybody is in scope, and of which one knows no score, one, or all', wholeGroupsInScope],
+      ['insight_counts',   'person',    'KD',      'of such a group, when two at least are unlike the rest or one knows them all', countsOf(wholeGroupsBelow, `(mixed or ${knownOfIt} = insight_groups.people)`)],
+      ['insight_counts',   'hr',        'HIO',     'of such a group, of which one reads every score', countsOf(wholeGroupsInScope, 'true')],
     ],
   },
 

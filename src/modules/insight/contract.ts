@@ -132,3 +132,43 @@ export const readDevelopmentAsHr = endpoint({
   as: 'hr',
   ...about,
 })
+
+// Many people together
+
+/** How many people are in these groups, how many of them got each level from 1 to 5, and of how many that is not shown. */
+const spread = z.object({ people: z.number(), counts: z.array(z.number()).length(5), unseen: z.number() })
+export type Spread = z.infer<typeof spread>
+
+export const distribution = z.object({
+  /** The half-years of which the figures were released, oldest first. */
+  periods: z.array(period.extend({ spread })),
+  /** The half-year that the rest is about: its first day. */
+  from: day.nullable(),
+  /** From the top of the tree down to the department that the rest is about; empty for everybody in reach. */
+  path: z.array(z.object({ id: departmentId, name: z.string() })),
+  spread,
+  themes: z.array(z.object({ key: z.string(), name: bilingual, spread })),
+  departments: z.array(z.object({ id: departmentId, name: z.string(), spread })),
+  /** The groups that lie in no lower department: the people of one manager, or of several with few people each. */
+  teams: z.array(z.object({ managers: z.array(named), spread })),
+})
+export type Distribution = z.infer<typeof distribution>
+const whole = {
+  query: z.strictObject({ from: day.optional(), departmentId: departmentId.optional() }),
+  returns: distribution,
+}
+
+export const readDistribution = endpoint({
+  method: 'GET',
+  path: '/insight/distribution',
+  summary:
+    'How the final scores of the people below me were spread in a half-year that is over, in groups of five or more',
+  ...whole,
+})
+export const readDistributionAsHr = endpoint({
+  method: 'GET',
+  path: '/hr/insight/distribution',
+  summary: 'The same of everybody in my scope',
+  as: 'hr',
+  ...whole,
+})

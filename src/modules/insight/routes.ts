@@ -1,6 +1,7 @@
 import { serve } from '#platform/http/serve.ts'
 import * as contract from './contract.ts'
 import { readDevelopment, readDevelopmentAsHr } from './development.ts'
+import { readDistribution } from './distribution.ts'
 import { asFile, takePicture, takeTeamPicture } from './file.ts'
 import { readPicture, readTeamPicture } from './overview.ts'
 
@@ -11,4 +12,6 @@ export const routes = [
   serve(contract.downloadPicture, takePicture, asFile),
   serve(contract.readDevelopment, readDevelopment),
   serve(contract.readDevelopmentAsHr, readDevelopmentAsHr),
+  serve(contract.readDistribution, readDistribution),
+  serve(contract.readDistributionAsHr, readDistribution),
 ]

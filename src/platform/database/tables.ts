@@ -467,6 +467,42 @@ export type Imports = {
   doneAt: Instant | null
 }
 
+export type InsightCounts = {
+  organisationId: Generated<OrganisationId>
+  groupId: string
+  theme: string
+  themeName: JsonColumn | null
+  people: number
+  counts: string
+  mixed: boolean
+}
+
+export type InsightGroupMembers = {
+  organisationId: Generated<OrganisationId>
+  fromDay: Day
+  personId: PersonId
+  reportId: ReportId
+  managerId: PersonId
+  departments: string[]
+  groupId: string | null
+}
+
+export type InsightGroups = {
+  organisationId: Generated<OrganisationId>
+  id: string
+  fromDay: Day
+  departmentId: DepartmentId | null
+  managers: string[]
+  people: number
+}
+
+export type InsightReleases = {
+  organisationId: Generated<OrganisationId>
+  fromDay: Day
+  untilDay: Day
+  releasedAt: Instant
+}
+
 export type InsightScores = {
   organisationId: Generated<OrganisationId>
   reportId: ReportId
@@ -951,6 +987,10 @@ export type Tables = {
   importProblems: ImportProblems
   importRows: ImportRows
   imports: Imports
+  insightCounts: InsightCounts
+  insightGroupMembers: InsightGroupMembers
+  insightGroups: InsightGroups
+  insightReleases: InsightReleases
   insightScores: InsightScores
   insightStandings: InsightStandings
   invitations: Invitations

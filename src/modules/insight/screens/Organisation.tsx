@@ -1,4 +1,5 @@
 import { startTransition, useDeferredValue, useState } from 'react'
+import { Link } from 'wouter'
 import { HrPage } from '#modules/rounds/screens/HrPage.tsx'
 import type { Given } from '#platform/http/endpoint.ts'
 import { addressOf, useRead } from '#platform/ui/api.ts'
@@ -29,7 +30,11 @@ export function Organisation() {
   const query = { ...rest, ...(departmentId ? { departmentId } : {}), ...(signal ? { signal } : {}) }
   const { periods, departments, readsReports, rows, rules } = useRead(readPicture, query)
   return (
-    <HrPage title={text('insight.hr.title')} lead={text(readsReports ? 'insight.hr.lead' : 'insight.hr.closed')}>
+    <HrPage
+      title={text('insight.hr.title')}
+      lead={text(readsReports ? 'insight.hr.lead' : 'insight.hr.closed')}
+      actions={<Link href="/hr/insight/distribution">{text('insight.spread.link')}</Link>}
+    >
       <Choices of={view} onChoose={change}>
         <SelectField
           label={text('insight.hr.department')}

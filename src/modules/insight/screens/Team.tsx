@@ -22,6 +22,7 @@ export function Team() {
       title={text('insight.team.title')}
       lead={text('insight.team.lead')}
       back={{ to: '/', label: text('ui.nav.home') }}
+      actions={<Link href="/insight/distribution">{text('insight.spread.link')}</Link>}
     >
       {nobody && asked.search === '' ? (
         <Empty>
