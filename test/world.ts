@@ -94,6 +94,7 @@ export async function openWorld({
   const all = new pg.Client({ ...base, database: name, types })
   await all.connect()
   await all.query('set search_path = voortgang')
+  const askers = makePool({ ...app, max: 2 }, () => undefined)
 
   /** Sends a request as somebody (or nobody) and gives back whatever comes. */
   const send = (key: string | null, endpoint: Endpoint, input: object, headers: Record<string, string> = {}) => {
@@ -140,15 +141,15 @@ export async function openWorld({
     role: Role = 'person',
   ): Promise<Row[]> => {
     const known = people[key]!
-    const client = new pg.Client({ ...app, types })
-    await client.connect()
+    const client = await askers.connect()
     try {
       await client.query(
         `begin; ${openSessionSql(tokenHashFor(key), known.organisationId, clock.now())}; set local role ${{ person: 'voortgang_person', hr: 'voortgang_hr', administrator: 'voortgang_admin' }[role]}`,
       )
       return (await client.query(sql, values)).rows as Row[]
     } finally {
-      await client.end()
+      await client.query('rollback')
+      client.release()
     }
   }
   /** Carries out what waits in the queue until nothing waits any more. */
@@ -174,6 +175,7 @@ export async function openWorld({
   const stop = async () => {
     await application.stop()
     await pool.end()
+    await askers.end()
     await all.end()
     await maker.query(`drop database ${name} with (force)`)
     await maker.end()

@@ -40,7 +40,7 @@ export class Stage {
     const opened = results[1]!.rows[0] as Opened | undefined
     if (!opened?.person_id) throw new Error(`${key} has no session at ${at}`)
     const closing = new Closing(this.clock)
-    const work = workOf(this.client, opened, closing, this.clock, at)
+    const work = workOf(this.client, opened, closing, this.clock, at, this)
     const result = await act(this.live ? work : { ...work, tell: () => undefined, show: () => undefined })
     for (const statement of closing.statements(work.me, at)) await this.client.query(statement)
     return result
@@ -62,6 +62,7 @@ export class Stage {
       db: boundTo(this.client),
       now: at,
       newId,
+      of: this,
       organisation,
       today,
       timeZone,

@@ -22,7 +22,13 @@ export type Look = {
   conversationId?: ConversationId
 }
 
-type Common = { db: Db; now: Instant; newId: () => string }
+type Common = {
+  db: Db
+  now: Instant
+  newId: () => string
+  /** The database that `db` speaks to, the same one as long as the process runs: by it, what is written once may be remembered. */
+  of: object
+}
 
 /** One transaction at the door: for somebody without a session, or about an account and its sessions. */
 export type DoorWork = Common & {
@@ -112,7 +118,7 @@ export class Database {
         return { result: undefined, closing: 'rollback' as const }
       }
       const closing = new Closing(this.clock)
-      const work = workOf(client, session, closing, this.clock, now)
+      const work = workOf(client, session, closing, this.clock, now, this)
       const result = await act(work)
       return { result: { result }, closing: closing.statements(work.me, now) }
     })
@@ -133,6 +139,7 @@ export class Database {
         db: boundTo(client),
         now,
         newId: this.clock.newId,
+        of: this,
         account,
         language,
         knock: (with_) =>
@@ -159,6 +166,7 @@ export class Database {
         db: boundTo(client),
         now,
         newId: this.clock.newId,
+        of: this,
         organisation,
         today,
         timeZone,
@@ -181,7 +189,7 @@ export class Database {
     return this.transaction(`${opening}; set local role ${roles[role]}`, async (client, [opened]) => {
       if (!opened) return { result: undefined, closing: 'rollback' as const }
       const closing = new Closing(this.clock)
-      const result = { result: await act(workOf(client, opened as Opened, closing, this.clock, now)) }
+      const result = { result: await act(workOf(client, opened as Opened, closing, this.clock, now, this)) }
       return { result, closing: closing.statements(person, now) }
     })
   }
@@ -242,11 +250,13 @@ export function workOf(
   closing: Closing,
   { newId }: Pick<Clock, 'newId'>,
   now: Instant,
+  of: object,
 ): Work {
   return {
     db: boundTo(client),
     now,
     newId,
+    of,
     me: opened.person_id!,
     account: opened.account_id,
     organisation: opened.organisation_id!,

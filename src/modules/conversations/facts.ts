@@ -170,7 +170,7 @@ export async function moveOn(
 }
 
 export async function headerOf(
-  work: Pick<Work, 'db' | 'organisation' | 'me'>,
+  work: Pick<Work, 'db' | 'organisation' | 'me' | 'of'>,
   conversation: Conversation,
 ): Promise<Header> {
   const { name } = await templateOf(work, {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { fieldProblem, notFound } from '#kernel/problems.ts'
-import type { Instant, OrganisationId, TemplateId } from '#kernel/schemas.ts'
+import type { Instant, TemplateId } from '#kernel/schemas.ts'
 import type { Work } from '#platform/work.ts'
 import {
   templateContent,
@@ -81,15 +81,17 @@ export async function chosenTemplate(
   return found
 }
 
-/** A version is written once, so it is read from the database once by each process, per organisation. */
-const known = new Map<string, TemplateContent>()
+/** A version is written once, so a process reads it once from its database, per organisation. */
+const known = new WeakMap<Work['of'], Map<string, TemplateContent>>()
 
 export async function templateOf(
-  { db, organisation }: { db: Work['db']; organisation: OrganisationId },
+  { db, organisation, of }: Pick<Work, 'db' | 'organisation' | 'of'>,
   { templateId, version }: Version,
 ): Promise<TemplateContent> {
+  const mine = known.get(of) ?? new Map<string, TemplateContent>()
+  known.set(of, mine)
   const key = `${organisation}/${templateId}/${version}`
-  const already = known.get(key)
+  const already = mine.get(key)
   if (already) return already
   const { content } = await db
     .selectFrom('templateVersions')
@@ -98,7 +100,7 @@ export async function templateOf(
     .where('version', '=', version)
     .executeTakeFirstOrThrow(notFound)
   const parsed = templateContent.parse(content)
-  known.set(key, parsed)
+  mine.set(key, parsed)
   return parsed
 }
 
