@@ -45,7 +45,7 @@ create table access_log (
   FOREIGN KEY (organisation_id, conversation_id, about_id) REFERENCES voortgang.conversations(organisation_id, id, employee_id),
   FOREIGN KEY (organisation_id) REFERENCES voortgang.organisations(id),
   FOREIGN KEY (organisation_id, reader_id) REFERENCES voortgang.persons(organisation_id, id),
-  CHECK ((what = ANY (ARRAY['preparation'::text, 'talk'::text, 'report'::text, 'report-file'::text, 'document'::text, 'goals'::text, 'agreements'::text, 'insight'::text, 'feedback'::text, 'insight-file'::text])))
+  CHECK ((what = ANY (ARRAY['preparation'::text, 'talk'::text, 'report'::text, 'report-file'::text, 'document'::text, 'goals'::text, 'career'::text, 'agreements'::text, 'insight'::text, 'feedback'::text, 'insight-file'::text])))
 );
 CREATE INDEX access_log_organisation_id_about_id_id_idx ON voortgang.access_log USING btree (organisation_id, about_id, id DESC);
 CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.access_log FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
@@ -505,6 +505,56 @@ policy jobs_tidy for delete to voortgang_job
   using true
 policy my_own for all to voortgang_admin, voortgang_hr, voortgang_person
   using (person_id = ( SELECT app.person() AS person))
+
+create table competencies (
+  organisation_id uuid not null, -- organisation
+  id uuid not null, -- organisation
+  library_key text, -- organisation
+  created_at timestamp with time zone not null, -- organisation
+  archived_at timestamp with time zone, -- organisation
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES voortgang.organisations(id),
+  UNIQUE (organisation_id, library_key)
+);
+-- row level security: on, for the owner too
+grant insert, select to voortgang_admin;
+grant update (archived_at) to voortgang_admin;
+grant select to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy administrator_adds for insert to voortgang_admin
+  with check ( SELECT app.is_administrator() AS is_administrator)
+policy administrator_puts_away for update to voortgang_admin
+  using ( SELECT app.is_administrator() AS is_administrator)
+policy everybody_reads for select to voortgang_admin, voortgang_person
+  using true
+
+create table competency_versions (
+  organisation_id uuid not null, -- organisation
+  competency_id uuid not null, -- organisation
+  version integer not null, -- organisation
+  content jsonb not null, -- organisation
+  author_id uuid not null, -- organisation
+  published_at timestamp with time zone not null, -- organisation
+  PRIMARY KEY (organisation_id, competency_id, version),
+  FOREIGN KEY (organisation_id, author_id) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id, competency_id) REFERENCES voortgang.competencies(organisation_id, id),
+  CHECK ((version > 0))
+);
+CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.competency_versions FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+-- row level security: on, for the owner too
+grant insert, select to voortgang_admin;
+grant select to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy administrator_adds for insert to voortgang_admin
+  with check ( SELECT app.is_administrator() AS is_administrator)
+policy everybody_reads for select to voortgang_admin, voortgang_person
+  using true
 
 create table conversations (
   organisation_id uuid not null, -- person
@@ -1557,6 +1607,116 @@ policy helpers_look for all to voortgang_definer
 policy jobs_send for all to voortgang_job
   using true
 
+create table job_holders (
+  organisation_id uuid not null, -- organisation
+  person_id uuid not null, -- organisation
+  profile_id uuid not null, -- organisation
+  from_day date not null, -- organisation
+  until_day date, -- organisation
+  PRIMARY KEY (organisation_id, person_id, from_day),
+  CHECK ((until_day > from_day)),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id, profile_id) REFERENCES voortgang.job_profiles(organisation_id, id),
+  EXCLUDE USING gist (uuid_hash_extended(person_id, (0)::bigint) WITH =, uuid_hash_extended(person_id, (1)::bigint) WITH =, organisation_id WITH =, daterange(from_day, until_day) WITH &&)
+);
+CREATE INDEX job_holders_organisation_id_profile_id_person_id_idx ON voortgang.job_holders USING btree (organisation_id, profile_id, person_id);
+-- row level security: on, for the owner too
+grant delete, insert, select to voortgang_admin;
+grant update (until_day) to voortgang_admin;
+grant select to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy administrator_adds for insert to voortgang_admin
+  with check ( SELECT app.is_administrator() AS is_administrator)
+policy administrator_ends for update to voortgang_admin
+  using ( SELECT app.is_administrator() AS is_administrator)
+policy administrator_replaces for delete to voortgang_admin
+  using ( SELECT app.is_administrator() AS is_administrator)
+policy everybody_reads for select to voortgang_admin, voortgang_person
+  using true
+
+create table job_matches (
+  organisation_id uuid not null, -- person
+  id uuid not null, -- person
+  person_id uuid not null, -- person
+  profile_id uuid not null, -- person
+  profile_version integer not null, -- person
+  started_at timestamp with time zone not null, -- person
+  stopped_at timestamp with time zone, -- person
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id, profile_id, profile_version) REFERENCES voortgang.job_profile_versions(organisation_id, profile_id, version)
+);
+CREATE INDEX job_matches_organisation_id_person_id_id_idx ON voortgang.job_matches USING btree (organisation_id, person_id, id);
+-- row level security: on, for the owner too
+grant select to voortgang_definer;
+grant insert, select to voortgang_person;
+grant update (stopped_at) to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy about_myself for insert to voortgang_person
+  with check (person_id = ( SELECT app.person() AS person))
+policy helpers_look for select to voortgang_definer
+  using true
+policy mine for select to voortgang_person
+  using (person_id = ( SELECT app.person() AS person))
+policy my_own_to_stop for update to voortgang_person
+  using (person_id = ( SELECT app.person() AS person))
+policy my_team for select to voortgang_person
+  using (person_id = ANY (ARRAY( SELECT app.team() AS team)))
+
+create table job_profile_versions (
+  organisation_id uuid not null, -- organisation
+  profile_id uuid not null, -- organisation
+  version integer not null, -- organisation
+  content jsonb not null, -- organisation
+  author_id uuid not null, -- organisation
+  published_at timestamp with time zone not null, -- organisation
+  PRIMARY KEY (organisation_id, profile_id, version),
+  FOREIGN KEY (organisation_id, author_id) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id, profile_id) REFERENCES voortgang.job_profiles(organisation_id, id),
+  CHECK ((version > 0))
+);
+CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.job_profile_versions FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+-- row level security: on, for the owner too
+grant insert, select to voortgang_admin;
+grant select to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy administrator_adds for insert to voortgang_admin
+  with check ( SELECT app.is_administrator() AS is_administrator)
+policy everybody_reads for select to voortgang_admin, voortgang_person
+  using true
+
+create table job_profiles (
+  organisation_id uuid not null, -- organisation
+  id uuid not null, -- organisation
+  created_at timestamp with time zone not null, -- organisation
+  archived_at timestamp with time zone, -- organisation
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES voortgang.organisations(id)
+);
+-- row level security: on, for the owner too
+grant insert, select to voortgang_admin;
+grant update (archived_at) to voortgang_admin;
+grant select to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy administrator_adds for insert to voortgang_admin
+  with check ( SELECT app.is_administrator() AS is_administrator)
+policy administrator_puts_away for update to voortgang_admin
+  using ( SELECT app.is_administrator() AS is_administrator)
+policy everybody_reads for select to voortgang_admin, voortgang_person
+  using true
+
 create table log_seals (
   organisation_id uuid not null, -- organisation
   log text not null, -- organisation
@@ -1727,6 +1887,66 @@ policy helpers_look for select to voortgang_definer
   using true
 policy jobs_send for all to voortgang_job
   using true
+
+create table match_levels (
+  organisation_id uuid not null, -- person
+  match_id uuid not null, -- person
+  author_id uuid not null, -- person
+  competency_id uuid not null, -- person
+  version integer not null, -- person
+  value jsonb not null, -- person
+  edit_id uuid not null, -- person
+  saved_at timestamp with time zone not null, -- person
+  PRIMARY KEY (organisation_id, match_id, author_id, competency_id, version),
+  FOREIGN KEY (organisation_id, competency_id) REFERENCES voortgang.competencies(organisation_id, id),
+  FOREIGN KEY (organisation_id, match_id, author_id) REFERENCES voortgang.match_parts(organisation_id, match_id, author_id),
+  CHECK ((version > 0))
+);
+CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.match_levels FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+-- row level security: on, for the owner too
+grant insert, select to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy my_own for select to voortgang_person
+  using (author_id = ( SELECT app.person() AS person))
+policy my_turn for insert to voortgang_person
+  with check ((author_id = ( SELECT app.person() AS person)) AND (match_id = ANY (ARRAY( SELECT app.matches_i_assess() AS matches_i_assess))))
+policy once_both_are_in for select to voortgang_person
+  using ((match_id = ANY (ARRAY( SELECT app.my_opened_matches() AS my_opened_matches))) AND ((match_id, author_id) IN ( SELECT match_parts.match_id, match_parts.author_id FROM voortgang.match_parts WHERE (match_parts.handed_in_at IS NOT NULL))))
+
+create table match_parts (
+  organisation_id uuid not null, -- person
+  match_id uuid not null, -- person
+  author_id uuid not null, -- person
+  part text not null, -- person
+  started_at timestamp with time zone not null, -- person
+  handed_in_at timestamp with time zone, -- person
+  PRIMARY KEY (organisation_id, match_id, author_id),
+  FOREIGN KEY (organisation_id, author_id) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id, match_id) REFERENCES voortgang.job_matches(organisation_id, id),
+  CHECK ((part = ANY (ARRAY['employee'::text, 'manager'::text])))
+);
+CREATE INDEX match_parts_organisation_id_author_id_idx ON voortgang.match_parts USING btree (organisation_id, author_id);
+CREATE UNIQUE INDEX match_parts_organisation_id_match_id_part_idx ON voortgang.match_parts USING btree (organisation_id, match_id, part) WHERE (handed_in_at IS NOT NULL);
+-- row level security: on, for the owner too
+grant select to voortgang_definer;
+grant insert, select to voortgang_person;
+grant update (handed_in_at) to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy helpers_look for select to voortgang_definer
+  using true
+policy in_my_matches for select to voortgang_person
+  using (match_id = ANY (ARRAY( SELECT app.my_matches() AS my_matches)))
+policy my_own_to_hand_in for update to voortgang_person
+  using ((author_id = ( SELECT app.person() AS person)) AND (match_id = ANY (ARRAY( SELECT app.matches_i_assess() AS matches_i_assess))))
+  with check (author_id = ( SELECT app.person() AS person))
+policy my_turn for insert to voortgang_person
+  with check ((author_id = ( SELECT app.person() AS person)) AND (match_id = ANY (ARRAY( SELECT app.matches_i_assess() AS matches_i_assess))) AND ((part = 'employee'::text) = (match_id IN ( SELECT job_matches.id FROM voortgang.job_matches WHERE (job_matches.person_id = ( SELECT app.person() AS person))))))
 
 create table meetings (
   organisation_id uuid not null, -- conversation
@@ -4146,6 +4366,24 @@ BEGIN ATOMIC
 END;
 -- owner: voortgang_definer; for: its owner
 
+CREATE OR REPLACE FUNCTION app.matches_i_assess()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 5
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT job_matches.id
+    FROM ((voortgang.job_matches
+      LEFT JOIN voortgang.match_parts employees ON (((employees.organisation_id = job_matches.organisation_id) AND (employees.match_id = job_matches.id) AND (employees.part = 'employee'::text) AND (employees.handed_in_at IS NOT NULL))))
+      LEFT JOIN voortgang.match_parts managers ON (((managers.organisation_id = job_matches.organisation_id) AND (managers.match_id = job_matches.id) AND (managers.part = 'manager'::text) AND (managers.handed_in_at IS NOT NULL))))
+   WHERE ((job_matches.organisation_id = app.organisation()) AND (job_matches.stopped_at IS NULL) AND (managers.match_id IS NULL) AND
+         CASE
+             WHEN (employees.match_id IS NULL) THEN (job_matches.person_id = app.person())
+             ELSE (job_matches.person_id = ANY (ARRAY( SELECT app.team() AS team)))
+         END);
+END;
+-- owner: voortgang_definer; for: voortgang_person
+
 CREATE OR REPLACE FUNCTION app.my_agreements()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -4256,6 +4494,20 @@ BEGIN ATOMIC
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
 
+CREATE OR REPLACE FUNCTION app.my_matches()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT job_matches.id
+    FROM voortgang.job_matches
+   WHERE ((job_matches.organisation_id = app.organisation()) AND (job_matches.person_id = ANY (ARRAY( SELECT app.person() AS person
+         UNION ALL
+          SELECT app.team() AS team))));
+END;
+-- owner: voortgang_definer; for: voortgang_person
+
 CREATE OR REPLACE FUNCTION app.my_open_talks()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -4267,6 +4519,22 @@ BEGIN ATOMIC
    WHERE ((conversations.organisation_id = app.organisation()) AND (conversations.id = ANY (ARRAY( SELECT app.my_conversations() AS my_conversations))) AND (conversations.state = ANY (ARRAY['revealed'::text, 'recorded'::text, 'signing'::text])));
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
+
+CREATE OR REPLACE FUNCTION app.my_opened_matches()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT job_matches.id
+    FROM ((voortgang.job_matches
+      JOIN voortgang.match_parts employees ON (((employees.organisation_id = job_matches.organisation_id) AND (employees.match_id = job_matches.id) AND (employees.part = 'employee'::text) AND (employees.handed_in_at IS NOT NULL))))
+      JOIN voortgang.match_parts managers ON (((managers.organisation_id = job_matches.organisation_id) AND (managers.match_id = job_matches.id) AND (managers.part = 'manager'::text) AND (managers.handed_in_at IS NOT NULL))))
+   WHERE ((job_matches.organisation_id = app.organisation()) AND (job_matches.stopped_at IS NULL) AND (job_matches.person_id = ANY (ARRAY( SELECT app.person() AS person
+         UNION ALL
+          SELECT app.team() AS team))));
+END;
+-- owner: voortgang_definer; for: voortgang_person
 
 CREATE OR REPLACE FUNCTION app.my_opened_preparations()
  RETURNS SETOF uuid

@@ -1,6 +1,7 @@
 import { routes as accounts } from '#modules/accounts/routes.ts'
 import { routes as agreements } from '#modules/agreements/routes.ts'
 import { routes as cadences } from '#modules/cadences/routes.ts'
+import { routes as competencies } from '#modules/competencies/routes.ts'
 import { routes as conversations } from '#modules/conversations/routes.ts'
 import { routes as feedback } from '#modules/feedback/routes.ts'
 import { routes as goals } from '#modules/goals/routes.ts'
@@ -23,6 +24,7 @@ export const modules = {
   templates,
   organisations,
   imports,
+  competencies,
   goals,
   feedback,
   agreements,

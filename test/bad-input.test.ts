@@ -14,6 +14,7 @@ import {
   feedbackOfSophie,
   handOver,
   importStaff,
+  matchesOfSophie,
   roundsOfLucas,
   type Made,
   stages,
@@ -84,10 +85,16 @@ beforeAll(async () => {
   await importStaff(world)
   await draftTemplate(world)
   await feedbackOfSophie(world)
+  await matchesOfSophie(world)
   const imported = await world.database.query<{ id: string }>('select id from imports')
   const importId = imported.rows[0]!.id
   const banket = await world.database.query<{ id: string }>(`select id from departments where name = 'Banket'`)
   const departmentId = banket.rows[0]!.id
+  const craft = await world.database.query<{ id: string }>(
+    `select id from competencies where library_key = 'craft' and organisation_id = $1`,
+    [people.sophie!.organisationId],
+  )
+  const competencyId = craft.rows[0]!.id
   const endpoints = new Map(routes.map(({ endpoint }) => [nameOf(endpoint), endpoint]))
   const oneOf = (who: string) => Array.from(who).find((letter) => /[A-Y]/.test(letter)) as Letter | undefined
   const caseOf = (route: string, as: string | null, ids: object): Case => {
@@ -106,6 +113,7 @@ beforeAll(async () => {
       personId: idOf('sophie'),
       departmentId,
       importId,
+      competencyId,
       ...more?.(made.preparing!),
     }),
   )

@@ -12,6 +12,7 @@ import {
   roundsOfLucas,
   handOver,
   importStaff,
+  matchesOfSophie,
   nameDelegate,
   stages,
   type Made,
@@ -51,6 +52,7 @@ beforeAll(async () => {
   await importStaff(world)
   await draftTemplate(world)
   await feedbackOfSophie(world)
+  await matchesOfSophie(world)
   for (const { as, ...more } of Object.values(cast)) if ('ended' in more) await world.send(as, signOutEverywhere, {})
   const known = await idsOfTheOrganisation()
   cells = [
@@ -218,6 +220,7 @@ async function idsOfTheOrganisation(): Promise<Record<string, unknown>> {
             (select id from appointments where organisation_id = here.id and role = 'works-council') as "appointmentId",
             (select id from departments where organisation_id = here.id and name = 'Banket') as "departmentId",
             (select id from mails where organisation_id = here.id limit 1) as "mailId",
+            (select id from competencies where organisation_id = here.id and library_key = 'craft') as "competencyId",
             (select id from imports where organisation_id = here.id limit 1) as "importId"
      from organisations here where id = $1`,
     [people.sophie!.organisationId],

@@ -7,9 +7,10 @@ const talks =
   'conversations participants meetings preparations answers ratings documents note_books note_updates goals goal_wordings goal_check_ins goal_helpers agreed_standings agreements agreement_wordings agreement_check_ins report_texts report_ratings report_versions report_scores report_documents signatures correction_requests report_closings report_seals reopenings access_log'.split(
     ' ',
   )
-const staff = 'accounts persons memberships placements reporting_lines'.split(' ')
+const staff =
+  'accounts persons memberships placements reporting_lines job_holders job_matches match_parts match_levels'.split(' ')
 const idsOfTalks = 'id conversation_id follows_id goal_id agreement_id report_id'.split(' ')
-const shared = 'organisation_id template_id department_id'.split(' ')
+const shared = 'organisation_id template_id department_id profile_id competency_id'.split(' ')
 
 /** Gives these people their conversations, goals, agreements and reports `times` more, with the same partners. */
 export async function multiplyTalks(client: pg.ClientBase, employees: string[], times: number): Promise<void> {

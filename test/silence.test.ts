@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { signIn } from '#modules/accounts/contract.ts'
 import * as agreements from '#modules/agreements/contract.ts'
+import * as competencies from '#modules/competencies/contract.ts'
 import * as conversations from '#modules/conversations/contract.ts'
 import * as feedback from '#modules/feedback/contract.ts'
 import * as goals from '#modules/goals/contract.ts'
@@ -18,6 +19,7 @@ import * as reports from '#modules/reports/contract.ts'
 import * as templates from '#modules/templates/contract.ts'
 import type { Endpoint } from '#platform/http/endpoint.ts'
 import { routes } from '#src/modules.ts'
+import { idFrom } from '../src/demo/ids.ts'
 import { draftRoundId, roundsOfLucas, runningRoundId } from './denial/stages.ts'
 import { fieldsOf, given, nameOf, unwrapped, withPut } from './denial/given.ts'
 import { Refused, idOf, openWorld, type World } from './world.ts'
@@ -100,6 +102,7 @@ test('in the database it stands in the tables of content and in no other', async
     'agreement_wordings',
     'answers',
     'cadences', // a job title
+    'competency_versions', // what an administrator writes
     'correction_requests',
     'documents',
     'feedback_drafts',
@@ -108,6 +111,8 @@ test('in the database it stands in the tables of content and in no other', async
     'goal_check_ins',
     'goal_wordings',
     'imports', // the name of a file
+    'job_profile_versions', // what an administrator writes
+    'match_levels',
     'note_updates',
     'persons', // a job title
     'reopenings',
@@ -180,6 +185,20 @@ async function everybodyWrites(): Promise<void> {
   await writes('sophie', goals.findBranches, {})
   const next = { startsOn: '2027-01-01', dueOn: '2027-06-30' }
   const { id: carried } = await writes('sophie', goals.carryGoalOver, { goalId, ...next })
+  await writes('thomas', competencies.addCompetency, {})
+  const { competencies: known } = await as('thomas')(competencies.listKeptCompetencies)
+  await writes('thomas', competencies.changeCompetency, { competencyId: known[0]!.id, base: 1 })
+  const { id: profileId } = await writes('thomas', competencies.addProfile, {})
+  const pair = { nl: 'Iets anders', en: 'Something else' }
+  await as('thomas')(competencies.changeProfile, {
+    profileId,
+    base: 1,
+    wording: { name: pair, about: pair, expected: [{ competencyId: known[0]!.id, level: 2 }], next: [] },
+  })
+  await writes('thomas', competencies.changeProfile, { profileId, base: 2 })
+  const { id: matchId } = await as('sophie')(competencies.startMatch, { profileId: idFrom('job bakker') })
+  const { competencies: asked } = await as('sophie')(competencies.readMatch, { matchId })
+  await writes('sophie', competencies.saveLevel, { matchId, competencyId: asked[0]!.id, base: 0, edit: clock.newId() })
   await writes('sophie', goals.closeGoal, { goalId: carried })
 
   const { id: feedbackId } = await as('sophie')(feedback.beginFeedback, { receiverId: idOf('amira') })
@@ -233,6 +252,7 @@ async function everybodyWrites(): Promise<void> {
   const newcomer = { email: `${name}@demolen.example`, departmentId: null, managerId: idOf('joris'), invite: false }
   const { id: personId } = await writes('thomas', admin.addPerson, newcomer)
   await writes('thomas', admin.changePerson, { personId, email: newcomer.email })
+  await writes('thomas', competencies.giveJob, { profileId, personId: null })
   const { id: departmentId } = await writes('thomas', admin.addDepartment, { parentId: null })
   await writes('thomas', admin.changeDepartment, { departmentId, parentId: null })
   await writes('thomas', organisations.changeSettings, {})

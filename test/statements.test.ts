@@ -20,7 +20,8 @@ type Made = Record<
   | 'goalId'
   | 'importId'
   | 'feedbackId'
-  | 'draftId',
+  | 'draftId'
+  | 'competencyId',
   string
 >
 type Line = readonly [route: string, as: string, roundTrips: number, input?: (made: Made) => Record<string, unknown>]
@@ -79,6 +80,9 @@ const lines: Line[] = [
   ['GET /people/:personId/reports', 'sanne', 4, sanne],
   ['GET /reports/:reportId', 'sanne', 3, report],
 
+  ['GET /competencies', 'sanne', 3],
+  ['GET /people/:personId/career', 'joris', 3, sanne],
+  ['GET /matches/:matchId', 'sanne', 3, () => ({ matchId: idFrom('match sanne') })],
   ['GET /handovers', 'joris', 3],
   ['GET /handovers', 'aylin', 3],
   ['GET /handovers/:conversationId', 'aylin', 5, ({ handedOver: conversationId }) => ({ conversationId })],
@@ -105,6 +109,10 @@ const lines: Line[] = [
   ['GET /admin/people', 'thomas', 3],
   ['GET /admin/people/:personId', 'thomas', 3, sanne],
   ['GET /admin/moves', 'thomas', 3],
+  ['GET /admin/competencies', 'thomas', 3],
+  ['GET /admin/competencies/:competencyId', 'thomas', 3, ({ competencyId }) => ({ competencyId })],
+  ['GET /admin/job-profiles', 'thomas', 3],
+  ['GET /admin/job-profiles/:profileId', 'thomas', 3, () => ({ profileId: idFrom('job bakker') })],
   ['GET /admin/library', 'thomas', 3],
   ['GET /admin/library/:libraryKey', 'thomas', 2, () => ({ libraryKey: 'exit' })],
   ['GET /admin/questions', 'thomas', 2],
@@ -223,6 +231,7 @@ async function make(): Promise<Made> {
     preparing: await world.conversationOf('sanne', 'preparing'),
     handedOver: await world.conversationOf('fleur', 'cancelled'),
     reportId: await one('select id from report_versions where conversation_id = $1', [conversationId]),
+    competencyId: await one(`select id from competencies where library_key = 'craft' limit 1`),
     templateId: await one('select template_id as id from conversations where id = $1', [conversationId]),
     goalId: await one('select id from goals where owner_id = $1 order by id limit 1', [idOf('sanne')]),
     agreementId: await one('select id from agreements where about_id = $1 order by id limit 1', [idOf('sanne')]),

@@ -8,6 +8,7 @@ import { types } from '#platform/database/connect.ts'
 import type { Embedded } from '#platform/database/embedded.ts'
 import type { Demo } from '#platform/services.ts'
 import { playCadences } from './cadences.ts'
+import { playCareers } from './careers.ts'
 import { playTalk } from './history.ts'
 import { demoPassword, idFrom, people } from './ids.ts'
 import { organisations, type DemoOrganisation } from './people.ts'
@@ -71,6 +72,7 @@ export async function fill(client: pg.ClientBase, clock: Clock): Promise<void> {
   await playPresent(stage, now, last)
   await playRounds(stage, client, now, last)
   await playCadences(stage, now)
+  await playCareers(stage, now)
   await client.query(`reset role; delete from voortgang.sessions where seen_at = 'infinity'`)
   for (const { key } of organisations)
     await client.query('select app.open_job($1, $2), app.release_groups()', [idFrom(`organisation ${key}`), now])

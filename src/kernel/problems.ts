@@ -54,6 +54,26 @@ export const catalogue = {
   'template.incomplete': 422,
   'template.unchanged': 409,
 
+  // Competencies and jobs
+  'competency.enough': 409,
+  'competency.archived': 409,
+  'competency.asked': 409,
+  'competency.in-use': 409,
+  'competency.unchanged': 409,
+  'profile.enough': 409,
+  'profile.archived': 409,
+  'profile.held': 409,
+  'profile.in-use': 409,
+  'profile.unchanged': 409,
+  'match.employee-begins': 403,
+  'match.employee-first': 409,
+  'match.employee-stops': 403,
+  'match.handed-in': 409,
+  'match.not-asked': 422,
+  'match.not-whole': 409,
+  'match.open': 409,
+  'match.stopped': 409,
+
   // Imports
   'import.not-ready': 409,
   'import.outdated': 409,

@@ -14,6 +14,10 @@ const QuestionBank = room(() => import('#modules/templates/screens/QuestionBank.
 const Editor = room(() => import('#modules/templates/screens/Editor.tsx'), 'Editor')
 const Comparison = room(() => import('#modules/templates/screens/Comparison.tsx'), 'Comparison')
 const TemplatePreview = room(() => import('./pages/TemplatePreview.tsx'), 'TemplatePreview')
+const KeptCompetencies = room(() => import('#modules/competencies/screens/KeptCompetencies.tsx'), 'KeptCompetencies')
+const KeptCompetency = room(() => import('#modules/competencies/screens/KeptCompetency.tsx'), 'KeptCompetency')
+const KeptProfiles = room(() => import('#modules/competencies/screens/KeptProfiles.tsx'), 'KeptProfiles')
+const KeptProfile = room(() => import('#modules/competencies/screens/KeptProfile.tsx'), 'KeptProfile')
 const Import = room(() => import('#modules/imports/screens/Import.tsx'), 'Import')
 const Settings = room(() => import('#modules/organisations/screens/Settings.tsx'), 'Settings')
 const MailSettings = room(() => import('#modules/notifications/screens/MailSettings.tsx'), 'MailSettings')
@@ -38,6 +42,10 @@ export function AdminRooms() {
       <Route path="/admin/templates/:templateId/edit/:part?" component={Editor} />
       <Route path="/admin/templates/:templateId/comparison" component={Comparison} />
       <Route path="/admin/templates/:templateId/preview" component={TemplatePreview} />
+      <Route path="/admin/competencies" component={KeptCompetencies} />
+      <Route path="/admin/competencies/:competencyId" component={KeptCompetency} />
+      <Route path="/admin/jobs" component={KeptProfiles} />
+      <Route path="/admin/jobs/:profileId" component={KeptProfile} />
       <Route path="/admin/organisation" component={Settings} />
       <Route path="/admin/mails" component={Outbox} />
       <Route path="/admin/mail-settings" component={MailSettings} />

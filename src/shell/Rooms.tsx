@@ -24,6 +24,9 @@ const PersonFile = room(() => import('./pages/PersonFile.tsx'), 'PersonFile')
 const TeamPicture = room(() => import('#modules/insight/screens/Team.tsx'), 'Team')
 const Distribution = room(() => import('#modules/insight/screens/Distribution.tsx'), 'Distribution')
 const Development = room(() => import('#modules/insight/screens/Development.tsx'), 'Development')
+const Career = room(() => import('#modules/competencies/screens/Career.tsx'), 'Career')
+const Match = room(() => import('#modules/competencies/screens/Match.tsx'), 'Match')
+const Competencies = room(() => import('#modules/competencies/screens/Library.tsx'), 'Library')
 const AccessLog = room(() => import('#modules/privacy/screens/AccessLog.tsx'), 'AccessLog')
 const Account = room(() => import('./pages/Account.tsx'), 'Account')
 const Invitation = room(() => import('./pages/AcceptInvitation.tsx'), 'AcceptInvitation')
@@ -61,6 +64,10 @@ export function Rooms({ me }: { me: Me }) {
       <Route path="/insight/distribution" component={Distribution} />
       <Route path="/development" component={Development} />
       <Route path="/people/:personId/development" component={Development} />
+      <Route path="/career" component={Career} />
+      <Route path="/people/:personId/career" component={Career} />
+      <Route path="/matches/:matchId" component={Match} />
+      <Route path="/competencies" component={Competencies} />
       <Route path="/access-log" component={AccessLog} />
       <Route path="/account" component={Account} />
       <Route path="/invitation" component={Invitation} />

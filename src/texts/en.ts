@@ -1,6 +1,7 @@
 import { en as accounts } from '#modules/accounts/text/en.ts'
 import { en as agreements } from '#modules/agreements/text/en.ts'
 import { en as cadences } from '#modules/cadences/text/en.ts'
+import { en as competencies } from '#modules/competencies/text/en.ts'
 import { en as conversations } from '#modules/conversations/text/en.ts'
 import { en as feedback } from '#modules/feedback/text/en.ts'
 import { en as goals } from '#modules/goals/text/en.ts'
@@ -25,6 +26,7 @@ export const en = {
   templates,
   organisations,
   imports,
+  competencies,
   goals,
   feedback,
   agreements,

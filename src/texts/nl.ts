@@ -1,6 +1,7 @@
 import { nl as accounts } from '#modules/accounts/text/nl.ts'
 import { nl as agreements } from '#modules/agreements/text/nl.ts'
 import { nl as cadences } from '#modules/cadences/text/nl.ts'
+import { nl as competencies } from '#modules/competencies/text/nl.ts'
 import { nl as conversations } from '#modules/conversations/text/nl.ts'
 import { nl as feedback } from '#modules/feedback/text/nl.ts'
 import { nl as goals } from '#modules/goals/text/nl.ts'
@@ -25,6 +26,7 @@ export const nl = {
   templates,
   organisations,
   imports,
+  competencies,
   goals,
   feedback,
   agreements,

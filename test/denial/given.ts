@@ -130,8 +130,17 @@ const rule = {
   templateId: idFrom('template molen'),
 }
 
+const said = { nl: 'Iets', en: 'Something' }
+const competency = { wording: { name: said, about: said, behaviour: [said, said, said, said] } }
+const profile = { wording: { name: said, about: said, expected: [], next: [] } }
 /** … and where it depends on the endpoint. */
 const byEndpoint: Record<string, Record<string, unknown>> = {
+  'POST /admin/competencies': competency,
+  'PUT /admin/competencies/:competencyId': competency,
+  'POST /admin/job-profiles': profile,
+  'PUT /admin/job-profiles/:profileId': profile,
+  'PUT /matches/:matchId/levels': { value: { level: 2, example: 'Iets' } },
+  'POST /admin/job-profiles/:profileId/holders': { jobTitle: null },
   'PUT /conversations/:conversationId/preparation/answers': { field: 'proud', value: { text: 'Iets' } },
   'PUT /conversations/:conversationId/preparation/ratings': { field: 'craft-level', value: { level: 3 } },
   'GET /conversations/:conversationId/preparation/versions': { field: 'points' },

@@ -4,7 +4,15 @@ import * as contract from '#modules/conversations/contract.ts'
 import type { Stage } from '#modules/conversations/lifecycle.ts'
 import * as goals from '#modules/goals/contract.ts'
 import * as reports from '#modules/reports/contract.ts'
-import type { CadenceId, ConversationId, DelegationId, FeedbackId, RoundId, TemplateId } from '#kernel/schemas.ts'
+import type {
+  CadenceId,
+  ConversationId,
+  DelegationId,
+  FeedbackId,
+  MatchId,
+  RoundId,
+  TemplateId,
+} from '#kernel/schemas.ts'
 import { launch } from '#modules/rounds/launching.ts'
 import * as templates from '#modules/templates/contract.ts'
 import type { Given } from '#platform/http/endpoint.ts'
@@ -250,4 +258,27 @@ export async function importStaff(world: World): Promise<void> {
   const content = Buffer.from('Personeelsnummer;Voornaam;Achternaam\r\n7001;Nieuwe;Collega\r\n7002;;Zonder\r\n')
   await world.as('thomas')(startImport, { name: 'mensen.csv', content })
   await world.work()
+}
+
+export const matchIds = {
+  hers: idFrom('match of sophie, her turn'),
+  his: idFrom('match of sophie, the turn of daan'),
+} as Record<'hers' | 'his', MatchId>
+
+/** Sophie laid herself beside a job twice: one she is still busy with, one she has handed in. */
+export async function matchesOfSophie({ database, clock }: World): Promise<void> {
+  const { organisationId, personId } = people.sophie!
+  for (const [id, handedIn] of [
+    [matchIds.hers, null],
+    [matchIds.his, clock.now()],
+  ] as const) {
+    await database.query(
+      `insert into job_matches (organisation_id, id, person_id, profile_id, profile_version, started_at) values ($1, $2, $3, $4, 1, $5)`,
+      [organisationId, id, personId, idFrom('job bakker'), clock.now()],
+    )
+    await database.query(
+      `insert into match_parts (organisation_id, match_id, author_id, part, started_at, handed_in_at) values ($1, $2, $3, 'employee', $4, $5)`,
+      [organisationId, id, personId, clock.now(), handedIn],
+    )
+  }
 }

@@ -6,6 +6,7 @@ import {
   draftedTemplateId,
   feedbackIds,
   draftRoundId,
+  matchIds,
   runningRoundId,
   type Made,
 } from './stages.ts'
@@ -152,6 +153,12 @@ const named = () => ({ delegationId: delegationOfEsther })
 const draftFeedback = () => ({ feedbackId: feedbackIds.draft })
 const sentFeedback = () => ({ feedbackId: feedbackIds.sent })
 const readFeedback = () => ({ feedbackId: feedbackIds.opened })
+const hers = () => ({ matchId: matchIds.hers })
+const his = () => ({ matchId: matchIds.his })
+const job = () => ({ profileId: idFrom('job bakker') })
+const newJob = () => ({ ...job(), wording: { name: said, about: said, expected: [], next: [] } })
+const said = { nl: 'Iets', en: 'Something' }
+const words = () => ({ base: 1, wording: { name: said, about: said, behaviour: [said, said, said, said] } })
 const employed = () => ({ employeeId: idOf('sophie') })
 
 /** Routes that are not about one conversation. */
@@ -213,6 +220,16 @@ export const anyTime: Line[] = [
   ['POST /people/:personId/goals', 'EMN', sophie],
   ['GET /people/:personId/reports', 'EMGN', sophie],
   ['POST /conversations', 'EN', employed],
+
+  // The career of Sophie: hers, and of who manages her today. Twice she is laid beside a job: it is her turn, or that of Daan.
+  ['GET /competencies', everybody],
+  ['GET /people/:personId/career', 'EN', sophie],
+  ['POST /matches', everybodyHere, job],
+  ['GET /matches/:matchId', 'EN', hers],
+  ['PUT /matches/:matchId/levels', /* her turn */ 'En', hers],
+  ['PUT /matches/:matchId/levels', /* his turn */ 'eN', his],
+  ['POST /matches/:matchId/handing-in', /* nothing chosen */ 'en', his],
+  ['POST /matches/:matchId/stopping', 'En', his],
 
   // HR, within its scope.
   ['GET /hr/progress', 'HIOZ'],
@@ -288,6 +305,21 @@ export const anyTime: Line[] = [
   ['POST /admin/departments', 'AY'],
   ['PUT /admin/departments/:departmentId', 'A'],
   ['DELETE /admin/departments/:departmentId', 'a'],
+  ['GET /admin/competencies', 'AY'],
+  ['POST /admin/competencies', 'AY', words],
+  ['POST /admin/competencies/ready', 'AY', () => ({ keys: ['craft'] })],
+  ['GET /admin/competencies/:competencyId', 'A'],
+  ['PUT /admin/competencies/:competencyId', 'A', words],
+  ['POST /admin/competencies/:competencyId/archiving', /* a job asks it */ 'a'],
+  ['DELETE /admin/competencies/:competencyId/archiving', /* it is in use */ 'a'],
+  ['GET /admin/job-profiles', 'AY'],
+  ['POST /admin/job-profiles', 'AY', newJob],
+  ['GET /admin/job-profiles/:profileId', 'A', job],
+  ['PUT /admin/job-profiles/:profileId', 'A', () => ({ ...newJob(), base: 1 })],
+  ['POST /admin/job-profiles/:profileId/archiving', /* people have it */ 'a', job],
+  ['DELETE /admin/job-profiles/:profileId/archiving', /* it is in use */ 'a', job],
+  ['POST /admin/job-profiles/:profileId/holders', 'A', () => ({ ...job(), ...sophie(), jobTitle: null })],
+  ['DELETE /admin/job-profiles/:profileId/holders/:personId', 'A', () => ({ ...job(), personId: idOf('mehmet') })],
   ['GET /admin/library', 'AY'],
   ['GET /admin/library/:libraryKey', 'AY', () => ({ libraryKey: 'exit' })],
   ['GET /admin/questions', 'AY'],

@@ -109,6 +109,11 @@ const feedback =
     const found = await ask<Record<string, { id: string }[] & { pieces: { id: string }[] }>>(page, 'get', '/feedback')
     return `/feedback${below}/${(box === 'drafts' ? found[box]! : found[box]!.pieces)[0]!.id}`
   }
+/** A competency that an administrator keeps. */
+const keptCompetency = async (page: Page) => {
+  const { competencies } = await ask<{ competencies: { id: string }[] }>(page, 'get', '/admin/competencies')
+  return `/admin/competencies/${competencies[0]!.id}`
+}
 
 /** The round of a manager's own team. */
 const teamRound = async (page: Page) => {
@@ -157,6 +162,13 @@ export const screens: Screen[] = [
   { name: 'feedback-not-found', as: 'sanne', at: `/feedback/${idOf('sanne')}`, refused: 404 },
   { name: 'file', as: 'sanne', at: '/file' },
   { name: 'signed-report', as: 'sanne', at: signedReport('sanne') },
+  { name: 'career', as: 'mehmet', at: '/career' },
+  { name: 'career-of', as: 'joris', at: `/people/${idOf('lia')}/career` },
+  { name: 'career-none', as: 'max', at: '/career' },
+  { name: 'match-mine', as: 'mehmet', at: `/matches/${idFrom('match mehmet')}` },
+  { name: 'match-open', as: 'lia', at: `/matches/${idFrom('match lia')}` },
+  { name: 'match-manager', as: 'joris', at: `/matches/${idFrom('match sanne')}` },
+  { name: 'competencies', as: 'sanne', at: '/competencies' },
   { name: 'access-log', as: 'sanne', at: '/access-log' },
   { name: 'account', as: 'sanne', at: '/account' },
   { name: 'template', as: 'sanne', at: '/template' },
@@ -257,6 +269,10 @@ export const screens: Screen[] = [
     ),
   },
   { name: 'import-refused', as: 'thomas', at: handedIn('Voornaam;"Achternaam\nIet;Iets', 'refused') },
+  { name: 'kept-competencies', as: 'thomas', at: '/admin/competencies' },
+  { name: 'kept-competency', as: 'thomas', at: keptCompetency },
+  { name: 'kept-profiles', as: 'thomas', at: '/admin/jobs' },
+  { name: 'kept-profile', as: 'thomas', at: `/admin/jobs/${idFrom('job bakker')}` },
   { name: 'departments', as: 'thomas', at: '/admin/departments' },
   { name: 'templates', as: 'thomas', at: '/admin/templates' },
   { name: 'library-template', as: 'thomas', at: '/admin/templates/library/return' },

@@ -277,6 +277,46 @@ export const inOrganisation: Record<string, Record<string, (p: Place) => string>
     insert: (p) =>
       `insert into template_drafts (organisation_id, template_id, field, version, value, edit_id, author_id, saved_at) values (${q(p.organisation)}, ${q(p.template)}, 'scale', 99, '{}', ${id}, ${q(p.me)}, ${now})`,
   },
+  competencies: {
+    insert: (p) =>
+      `insert into competencies (organisation_id, id, created_at) values (${q(p.organisation)}, ${id}, ${now})`,
+    update: (p) => `update competencies set archived_at = archived_at where organisation_id = ${q(p.organisation)}`,
+  },
+  competency_versions: {
+    insert: (p) =>
+      `insert into competency_versions (organisation_id, competency_id, version, content, author_id, published_at) select organisation_id, id, 99, '{}', ${q(p.me)}, ${now} from competencies where organisation_id = ${q(p.organisation)} limit 1`,
+  },
+  job_profiles: {
+    insert: (p) =>
+      `insert into job_profiles (organisation_id, id, created_at) values (${q(p.organisation)}, ${id}, ${now})`,
+    update: (p) => `update job_profiles set archived_at = archived_at where organisation_id = ${q(p.organisation)}`,
+  },
+  job_profile_versions: {
+    insert: (p) =>
+      `insert into job_profile_versions (organisation_id, profile_id, version, content, author_id, published_at) select organisation_id, id, 99, '{}', ${q(p.me)}, ${now} from job_profiles where organisation_id = ${q(p.organisation)} limit 1`,
+  },
+  job_holders: {
+    insert: (p) =>
+      `insert into job_holders (organisation_id, person_id, profile_id, from_day, until_day) select organisation_id, ${q(p.person)}, id, '1990-01-01', '1990-02-01' from job_profiles where organisation_id = ${q(p.organisation)} limit 1`,
+    update: (p) => `update job_holders set until_day = until_day where organisation_id = ${q(p.organisation)}`,
+    delete: (p) => `delete from job_holders where organisation_id = ${q(p.organisation)}`,
+  },
+  // Those of Sophie: she has handed in, so it is the turn of her manager; and a new one about whoever asks.
+  job_matches: {
+    insert: (p) =>
+      `insert into job_matches (organisation_id, id, person_id, profile_id, profile_version, started_at) select organisation_id, ${id}, ${q(p.person)}, id, 1, ${now} from job_profiles where organisation_id = ${q(p.organisation)} limit 1`,
+    update: (p) => `update job_matches set stopped_at = stopped_at where person_id = ${q(p.person)}`,
+  },
+  match_parts: {
+    insert: (p) =>
+      `insert into match_parts (organisation_id, match_id, author_id, part, started_at) select organisation_id, id, ${q(p.me)}, 'manager', ${now} from job_matches where person_id = ${q(p.person)} on conflict do nothing`,
+    update: (p) =>
+      `update match_parts set handed_in_at = handed_in_at where author_id = ${q(p.me)} and match_id in (select id from job_matches where person_id = ${q(p.person)})`,
+  },
+  match_levels: {
+    insert: (p) =>
+      `insert into match_levels (organisation_id, match_id, author_id, competency_id, version, value, edit_id, saved_at) select organisation_id, match_id, ${q(p.me)}, (select id from competencies limit 1), 99, '{}', ${id}, ${now} from match_parts where author_id = ${q(p.me)} and match_id in (select id from job_matches where person_id = ${q(p.person)}) limit 1`,
+  },
   imports: {
     insert: (p) =>
       `insert into imports (organisation_id, id, started_by, started_at, file_name, from_day) values (${q(p.organisation)}, ${id}, ${q(p.me)}, ${now}, 'x', ${q(p.day)})`,

@@ -66,6 +66,9 @@ const advises = (who: string, ...departments: string[]) =>
 /** Fatima advises on everybody, Lucas on the shops, Gerrit on the bakery; each reads every score in scope. */
 const wholeGroupsInScope = `${ours} and (app.person() = '${people.fatima!.personId}'
   or ${advises('lucas', 'winkels', 'centrum', 'overvecht')} or ${advises('gerrit', 'bakkerij', 'brood', 'banket')})`
+const ofOpenMatches = `author_id = app.person() or (select count(*) from match_parts parts
+    where parts.match_id = match_levels.match_id and parts.handed_in_at is not null) = 2
+  and match_id in (select id from job_matches where stopped_at is null and (${mineOrOfMyTeam}))`
 const everyTime = (who: string) => Array.from(moments, () => who).join(' ')
 
 // oxfmt-ignore
@@ -160,6 +163,35 @@ export const visibility: Record<string, Tables> = {
       ['update templates, as administrator',         'A'],
       ['insert template_versions, as administrator', 'A'],
       ['insert template_drafts, as administrator',   'A'],
+    ],
+  },
+
+  competencies: {
+    outside: [
+      ['competencies',         'person administrator', everybody, 'of the organisation', ours],
+      ['competency_versions',  'person administrator', everybody, 'of the organisation', ours],
+      ['job_profiles',         'person administrator', everybody, 'of the organisation', ours],
+      ['job_profile_versions', 'person administrator', everybody, 'of the organisation', ours],
+      ['job_holders',          'person administrator', everybody, 'of the organisation', ours],
+      ['job_matches',          'person', everybody, 'of one’s own, and of one’s team now', mineOrOfMyTeam],
+      ['match_parts',          'person', everybody, 'of those', `match_id in (select id from job_matches where ${mineOrOfMyTeam})`],
+      ['match_levels',         'person', everybody, 'written oneself, or of those once both are in', ofOpenMatches],
+    ],
+    writesOutside: [
+      ['insert competencies, as administrator',         'A'],
+      ['update competencies, as administrator',         'A'],
+      ['insert competency_versions, as administrator',  'A'],
+      ['insert job_profiles, as administrator',         'A'],
+      ['update job_profiles, as administrator',         'A'],
+      ['insert job_profile_versions, as administrator', 'A'],
+      ['insert job_holders, as administrator',          'A'],
+      ['update job_holders, as administrator',          'A'],
+      ['delete job_holders, as administrator',          'A'],
+      ['insert job_matches',                            'E'],
+      ['update job_matches',                            'E'],
+      ['insert match_parts',                            'N'],
+      ['update match_parts',                            'N'],
+      ['insert match_levels',                           'N'],
     ],
   },
 

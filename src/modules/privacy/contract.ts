@@ -14,6 +14,7 @@ export const look = z.object({
     'report-file',
     'document',
     'goals',
+    'career',
     'agreements',
     'insight',
     'insight-file',

@@ -21,7 +21,7 @@ export type AccessLog = {
   readerId: PersonId
   aboutId: PersonId
   capacity: 'employee' | 'manager' | 'delegate' | 'guest' | 'next-manager' | 'hr-adviser' | 'colleague' | 'owner'
-  what: 'preparation' | 'talk' | 'report' | 'report-file' | 'document' | 'goals' | 'agreements' | 'insight' | 'feedback' | 'insight-file'
+  what: 'preparation' | 'talk' | 'report' | 'report-file' | 'document' | 'goals' | 'career' | 'agreements' | 'insight' | 'feedback' | 'insight-file'
   conversationId: ConversationId | null
   at: Instant
 }
@@ -177,6 +177,23 @@ export type Commands = {
   requestHash: Buffer
   answer: JsonColumn | null
   at: Instant
+}
+
+export type Competencies = {
+  organisationId: Generated<OrganisationId>
+  id: string
+  libraryKey: string | null
+  createdAt: Instant
+  archivedAt: Instant | null
+}
+
+export type CompetencyVersions = {
+  organisationId: Generated<OrganisationId>
+  competencyId: string
+  version: number
+  content: JsonColumn
+  authorId: PersonId
+  publishedAt: Instant
 }
 
 export type Conversations = {
@@ -542,6 +559,40 @@ export type Invitations = {
   acceptedAt: Instant | null
 }
 
+export type JobHolders = {
+  organisationId: Generated<OrganisationId>
+  personId: PersonId
+  profileId: string
+  fromDay: Day
+  untilDay: Day | null
+}
+
+export type JobMatches = {
+  organisationId: Generated<OrganisationId>
+  id: string
+  personId: PersonId
+  profileId: string
+  profileVersion: number
+  startedAt: Instant
+  stoppedAt: Instant | null
+}
+
+export type JobProfileVersions = {
+  organisationId: Generated<OrganisationId>
+  profileId: string
+  version: number
+  content: JsonColumn
+  authorId: PersonId
+  publishedAt: Instant
+}
+
+export type JobProfiles = {
+  organisationId: Generated<OrganisationId>
+  id: string
+  createdAt: Instant
+  archivedAt: Instant | null
+}
+
 export type LogSeals = {
   organisationId: Generated<OrganisationId>
   log: 'events' | 'access_log'
@@ -600,6 +651,26 @@ export type Mails = {
   attempts: Generated<number>
   lastError: string | null
   settledAt: Instant | null
+}
+
+export type MatchLevels = {
+  organisationId: Generated<OrganisationId>
+  matchId: string
+  authorId: PersonId
+  competencyId: string
+  version: number
+  value: JsonColumn
+  editId: string
+  savedAt: Instant
+}
+
+export type MatchParts = {
+  organisationId: Generated<OrganisationId>
+  matchId: string
+  authorId: PersonId
+  part: 'employee' | 'manager'
+  startedAt: Instant
+  handedInAt: Instant | null
 }
 
 export type Meetings = {
@@ -961,6 +1032,8 @@ export type Tables = {
   cadences: Cadences
   calendarFeeds: CalendarFeeds
   commands: Commands
+  competencies: Competencies
+  competencyVersions: CompetencyVersions
   conversations: Conversations
   correctionRequests: CorrectionRequests
   delegations: Delegations
@@ -994,12 +1067,18 @@ export type Tables = {
   insightScores: InsightScores
   insightStandings: InsightStandings
   invitations: Invitations
+  jobHolders: JobHolders
+  jobMatches: JobMatches
+  jobProfileVersions: JobProfileVersions
+  jobProfiles: JobProfiles
   logSeals: LogSeals
   mailMessages: MailMessages
   mailPreferences: MailPreferences
   mailTroubles: MailTroubles
   mailWordings: MailWordings
   mails: Mails
+  matchLevels: MatchLevels
+  matchParts: MatchParts
   meetings: Meetings
   memberships: Memberships
   noteBooks: NoteBooks

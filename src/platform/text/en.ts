@@ -494,6 +494,42 @@ export const en: Same<typeof nl> = {
         mend: 'Change something first.',
       },
     },
+    competency: {
+      enough: {
+        what: 'You have a hundred competencies in use, and there cannot be more.',
+        mend: 'First put one away that you no longer use.',
+      },
+      archived: { what: 'This competency is put away.', mend: 'Bring it back first.' },
+      asked: { what: 'A job profile still asks this competency.', mend: 'First take it out of that profile.' },
+      'in-use': { what: 'This competency is in use already.', mend: 'There is nothing to do.' },
+      unchanged: { what: 'Nothing has changed since the last version.', mend: 'Change something first.' },
+    },
+    profile: {
+      enough: {
+        what: 'You have five hundred job profiles in use, and there cannot be more.',
+        mend: 'First put one away that you no longer use.',
+      },
+      archived: { what: 'This job profile is put away.', mend: 'Bring it back first.' },
+      held: { what: 'There still are people with this job.', mend: 'Give them another job first.' },
+      'in-use': { what: 'This job profile is in use already.', mend: 'There is nothing to do.' },
+      unchanged: { what: 'Nothing has changed since the last version.', mend: 'Change something first.' },
+    },
+    match: {
+      'employee-begins': { what: 'Only the employee begins with this.', mend: 'Ask for it in your conversation.' },
+      'employee-first': { what: 'The employee says first how it is.', mend: 'It is your turn once that is done.' },
+      'employee-stops': { what: 'Only the employee can stop this.', mend: 'Talk about it together.' },
+      'handed-in': {
+        what: 'You have handed this in already.',
+        mend: 'What you handed in no longer changes. Begin again if it is different now.',
+      },
+      'not-asked': { what: 'This job does not ask this competency.', mend: 'Choose one that is on the page.' },
+      'not-whole': {
+        what: 'You have not chosen a level for every competency yet.',
+        mend: 'Choose one for each. An example may be added, but need not be.',
+      },
+      open: { what: 'Both of you have handed in, and it is open.', mend: 'Begin again if something has changed.' },
+      stopped: { what: 'This comparison was stopped.', mend: 'Begin a new one.' },
+    },
     mail: {
       'not-failed': {
         what: 'This mail was not given up: it was sent, or is still being tried.',

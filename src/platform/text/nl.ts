@@ -506,6 +506,48 @@ export const nl = {
         mend: 'Pas eerst iets aan.',
       },
     },
+    competency: {
+      enough: {
+        what: 'Je hebt honderd competenties in gebruik, en meer kan niet.',
+        mend: 'Berg er eerst een op die je niet meer gebruikt.',
+      },
+      archived: { what: 'Deze competentie is opgeborgen.', mend: 'Haal haar eerst terug.' },
+      asked: { what: 'Een functieprofiel vraagt deze competentie nog.', mend: 'Haal haar eerst uit dat profiel.' },
+      'in-use': { what: 'Deze competentie is al in gebruik.', mend: 'Je hoeft niets te doen.' },
+      unchanged: { what: 'Er is niets veranderd sinds de laatste versie.', mend: 'Pas eerst iets aan.' },
+    },
+    profile: {
+      enough: {
+        what: 'Je hebt vijfhonderd functieprofielen in gebruik, en meer kan niet.',
+        mend: 'Berg er eerst een op die je niet meer gebruikt.',
+      },
+      archived: { what: 'Dit functieprofiel is opgeborgen.', mend: 'Haal het eerst terug.' },
+      held: { what: 'Er zijn nog mensen met deze functie.', mend: 'Geef hun eerst een andere functie.' },
+      'in-use': { what: 'Dit functieprofiel is al in gebruik.', mend: 'Je hoeft niets te doen.' },
+      unchanged: { what: 'Er is niets veranderd sinds de laatste versie.', mend: 'Pas eerst iets aan.' },
+    },
+    match: {
+      'employee-begins': { what: 'Alleen de medewerker begint hiermee.', mend: 'Vraag ernaar in jullie gesprek.' },
+      'employee-first': {
+        what: 'De medewerker zegt eerst zelf hoe het is.',
+        mend: 'Je krijgt de beurt als die klaar is.',
+      },
+      'employee-stops': { what: 'Alleen de medewerker kan hiermee stoppen.', mend: 'Bespreek het met elkaar.' },
+      'handed-in': {
+        what: 'Je hebt dit al ingeleverd.',
+        mend: 'Wat je inleverde, verandert niet meer. Begin opnieuw als het anders is.',
+      },
+      'not-asked': { what: 'Deze functie vraagt deze competentie niet.', mend: 'Kies er een die op de pagina staat.' },
+      'not-whole': {
+        what: 'Je hebt nog niet bij elke competentie een niveau gekozen.',
+        mend: 'Kies er bij elke een. Een voorbeeld erbij mag, maar hoeft niet.',
+      },
+      open: {
+        what: 'Jullie hebben allebei ingeleverd, en het is open.',
+        mend: 'Begin opnieuw als er iets is veranderd.',
+      },
+      stopped: { what: 'Deze vergelijking is gestopt.', mend: 'Begin een nieuwe.' },
+    },
     mail: {
       'not-failed': {
         what: 'Deze mail is niet opgegeven: hij is verstuurd, of wordt nog geprobeerd.',

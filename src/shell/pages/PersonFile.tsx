@@ -38,6 +38,7 @@ export function PersonFile() {
               <>
                 <LinkButton to={`/conversations/new?employee=${person.id}`}>{text('home.file.plan')}</LinkButton>
                 <LinkButton to={`/people/${person.id}/development`}>{text('insight.hr.title')}</LinkButton>
+                <LinkButton to={`/people/${person.id}/career`}>{text('competencies.career.link')}</LinkButton>
               </>
             ),
           })}
@@ -45,6 +46,8 @@ export function PersonFile() {
       {isMe && (
         <p>
           <Link href="/development">{text('insight.development.mine')}</Link>
+          {' · '}
+          <Link href="/career">{text('competencies.career.link')}</Link>
           {' · '}
           <Link href="/access-log">{text('home.file.who-looked')}</Link>
         </p>

@@ -8,6 +8,8 @@ const places = [
   { to: '/admin/people', name: 'people' },
   { to: '/admin/departments', name: 'departments' },
   { to: '/admin/templates', name: 'templates' },
+  { to: '/admin/competencies', name: 'competencies' },
+  { to: '/admin/jobs', name: 'jobs' },
   { to: '/admin/organisation', name: 'organisation' },
   { to: '/admin/mail-settings', name: 'mail-settings' },
   { to: '/admin/mail-texts', name: 'mail-texts' },

@@ -13,6 +13,8 @@ export const en: Same<typeof nl> = {
     people: 'People',
     departments: 'Departments',
     templates: 'Templates',
+    competencies: 'Competencies',
+    jobs: 'Jobs',
     organisation: 'Settings',
     'mail-settings': 'Mail settings',
     'mail-texts': 'Mail texts',

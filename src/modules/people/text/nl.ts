@@ -10,6 +10,8 @@ export const nl = {
     people: 'Mensen',
     departments: 'Afdelingen',
     templates: 'Sjablonen',
+    competencies: 'Competenties',
+    jobs: 'Functies',
     organisation: 'Instellingen',
     'mail-settings': 'Mail instellen',
     'mail-texts': 'Mailteksten',

@@ -12,6 +12,7 @@ export const en: Same<typeof nl> = {
     'report-file': 'a report, as a file',
     document: 'a file beside the preparation',
     goals: 'your goals and agreements',
+    career: 'how you match a job',
     agreements: 'your agreements',
     insight: 'how your scores develop',
     'insight-file': 'how your scores develop, as a file',

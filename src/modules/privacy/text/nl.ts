@@ -9,6 +9,7 @@ export const nl = {
     'report-file': 'een verslag, als bestand',
     document: 'een bestand bij de voorbereiding',
     goals: 'je doelen en afspraken',
+    career: 'hoe je bij een functie past',
     agreements: 'je afspraken',
     insight: 'hoe je scores zich ontwikkelen',
     'insight-file': 'hoe je scores zich ontwikkelen, als bestand',
