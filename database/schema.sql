@@ -1717,6 +1717,31 @@ policy administrator_puts_away for update to voortgang_admin
 policy everybody_reads for select to voortgang_admin, voortgang_person
   using true
 
+create table log_entries (
+  organisation_id uuid not null, -- person
+  person_id uuid not null, -- person
+  entry_id uuid not null, -- person
+  version integer not null, -- person
+  value jsonb not null, -- person
+  edit_id uuid not null, -- person
+  saved_at timestamp with time zone not null, -- person
+  PRIMARY KEY (organisation_id, person_id, entry_id, version),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES voortgang.persons(organisation_id, id),
+  CHECK ((version > 0))
+);
+-- row level security: on, for the owner too
+grant delete, insert, select to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy i_throw_away for delete to voortgang_person
+  using (person_id = ( SELECT app.person() AS person))
+policy i_write for insert to voortgang_person
+  with check (person_id = ( SELECT app.person() AS person))
+policy mine_alone for select to voortgang_person
+  using (person_id = ( SELECT app.person() AS person))
+
 create table log_seals (
   organisation_id uuid not null, -- organisation
   log text not null, -- organisation
@@ -2324,6 +2349,61 @@ policy i_rate_until_i_share for insert to voortgang_person
   with check ((author_id = ( SELECT app.person() AS person)) AND (conversation_id = ANY (ARRAY( SELECT app.my_writable_preparations() AS my_writable_preparations))))
 policy mine_alone for select to voortgang_person
   using ((author_id = ( SELECT app.person() AS person)) AND (conversation_id = ANY (ARRAY( SELECT app.my_lone_ratings() AS my_lone_ratings))))
+
+create table recognition_readers (
+  organisation_id uuid not null, -- person
+  recognition_id uuid not null, -- person
+  person_id uuid not null, -- person
+  part text not null, -- person
+  PRIMARY KEY (organisation_id, recognition_id, person_id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id, recognition_id) REFERENCES voortgang.recognitions(organisation_id, id),
+  CHECK ((part = ANY (ARRAY['giver'::text, 'receiver'::text, 'team'::text])))
+);
+CREATE INDEX recognition_readers_organisation_id_person_id_recognition_i_idx ON voortgang.recognition_readers USING btree (organisation_id, person_id, recognition_id);
+CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.recognition_readers FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+-- row level security: on, for the owner too
+grant select to voortgang_definer;
+grant insert, select to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy helpers_look for select to voortgang_definer
+  using true
+policy while_i_give for insert to voortgang_person
+  with check (recognition_id = ANY (ARRAY( SELECT app.recognitions_i_give_now() AS recognitions_i_give_now)))
+policy with_the_recognition for select to voortgang_person
+  using ((recognition_id = ANY (ARRAY( SELECT app.recognitions_i_read() AS recognitions_i_read))) IS TRUE)
+
+create table recognitions (
+  organisation_id uuid not null, -- person
+  id uuid not null, -- person
+  giver_id uuid not null, -- person
+  compliment text not null, -- person
+  example text not null, -- person
+  audience text not null, -- person
+  given_at timestamp with time zone not null, -- person
+  PRIMARY KEY (organisation_id, id),
+  CHECK ((audience = ANY (ARRAY['private'::text, 'team'::text]))),
+  CHECK (((length(compliment) >= 1) AND (length(compliment) <= 2000))),
+  CHECK (((length(example) >= 1) AND (length(example) <= 4000))),
+  FOREIGN KEY (organisation_id, giver_id) REFERENCES voortgang.persons(organisation_id, id)
+);
+CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.recognitions FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+-- row level security: on, for the owner too
+grant select to voortgang_definer;
+grant insert, select to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy helpers_look for select to voortgang_definer
+  using true
+policy i_give for insert to voortgang_person
+  with check (giver_id = ( SELECT app.person() AS person))
+policy promised_to_me for select to voortgang_person
+  using (id = ANY (ARRAY( SELECT app.recognitions_i_read() AS recognitions_i_read)))
 
 create table reopenings (
   organisation_id uuid not null, -- conversation
@@ -5023,6 +5103,30 @@ BEGIN ATOMIC
    WHERE ((persons.organisation_id = app.organisation()) AND (persons.id = ANY (ARRAY( SELECT readers_of_goals_of.owner AS owner
          UNION
           SELECT app.guides_of(readers_of_goals_of.owner) AS guides_of))) AND ((persons.left_on IS NULL) OR (persons.left_on > app.today())) AND ((readers_of_goals_of.owner = app.person()) OR (readers_of_goals_of.owner = ANY (ARRAY( SELECT app.people_i_guide() AS people_i_guide)))));
+END;
+-- owner: voortgang_definer; for: voortgang_person
+
+CREATE OR REPLACE FUNCTION app.recognitions_i_give_now()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 1
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT recognitions.id
+    FROM voortgang.recognitions
+   WHERE ((recognitions.organisation_id = app.organisation()) AND (recognitions.giver_id = app.person()) AND (recognitions.xmin = (pg_current_xact_id())::xid));
+END;
+-- owner: voortgang_definer; for: voortgang_person
+
+CREATE OR REPLACE FUNCTION app.recognitions_i_read()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 100
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT recognition_readers.recognition_id
+    FROM voortgang.recognition_readers
+   WHERE ((recognition_readers.organisation_id = app.organisation()) AND (recognition_readers.person_id = app.person()));
 END;
 -- owner: voortgang_definer; for: voortgang_person
 

@@ -9,10 +9,12 @@ import { routes as handovers } from '#modules/handovers/routes.ts'
 import { routes as home } from '#modules/home/routes.ts'
 import { routes as imports } from '#modules/imports/routes.ts'
 import { routes as insight } from '#modules/insight/routes.ts'
+import { routes as logbook } from '#modules/logbook/routes.ts'
 import { routes as notifications } from '#modules/notifications/routes.ts'
 import { routes as organisations } from '#modules/organisations/routes.ts'
 import { routes as people } from '#modules/people/routes.ts'
 import { routes as privacy } from '#modules/privacy/routes.ts'
+import { routes as recognition } from '#modules/recognition/routes.ts'
 import { routes as reports } from '#modules/reports/routes.ts'
 import { routes as rounds } from '#modules/rounds/routes.ts'
 import { routes as templates } from '#modules/templates/routes.ts'
@@ -25,6 +27,8 @@ export const modules = {
   organisations,
   imports,
   competencies,
+  recognition,
+  logbook,
   goals,
   feedback,
   agreements,

@@ -15,6 +15,7 @@ import {
   handOver,
   importStaff,
   matchesOfSophie,
+  keepLog,
   roundsOfLucas,
   type Made,
   stages,
@@ -83,6 +84,7 @@ beforeAll(async () => {
   await cadencesOfLucas(world)
   await handOver(world)
   await importStaff(world)
+  await keepLog(world)
   await draftTemplate(world)
   await feedbackOfSophie(world)
   await matchesOfSophie(world)

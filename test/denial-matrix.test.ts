@@ -13,6 +13,7 @@ import {
   handOver,
   importStaff,
   matchesOfSophie,
+  keepLog,
   nameDelegate,
   stages,
   type Made,
@@ -50,6 +51,7 @@ beforeAll(async () => {
   await handOver(world)
   await nameDelegate(world)
   await importStaff(world)
+  await keepLog(world)
   await draftTemplate(world)
   await feedbackOfSophie(world)
   await matchesOfSophie(world)

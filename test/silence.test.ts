@@ -15,6 +15,8 @@ import * as organisations from '#modules/organisations/contract.ts'
 import * as admin from '#modules/people/contract.ts'
 import * as cadences from '#modules/cadences/contract.ts'
 import * as rounds from '#modules/rounds/contract.ts'
+import * as logbook from '#modules/logbook/contract.ts'
+import * as recognition from '#modules/recognition/contract.ts'
 import * as reports from '#modules/reports/contract.ts'
 import * as templates from '#modules/templates/contract.ts'
 import type { Endpoint } from '#platform/http/endpoint.ts'
@@ -112,9 +114,11 @@ test('in the database it stands in the tables of content and in no other', async
     'goal_wordings',
     'imports', // the name of a file
     'job_profile_versions', // what an administrator writes
+    'log_entries',
     'match_levels',
     'note_updates',
     'persons', // a job title
+    'recognitions',
     'reopenings',
     'report_documents',
     'report_ratings',
@@ -183,6 +187,10 @@ async function everybodyWrites(): Promise<void> {
   await writes('sophie', goals.checkInOnGoal, { goalId, value: null })
   await writes('sophie', conversations.agreeOnGoal, { ...which, goalId, base: 0, edit: clock.newId() })
   await writes('sophie', goals.findBranches, {})
+  const entry = { entryId: clock.newId(), base: 0, edit: clock.newId() }
+  await writes('sophie', logbook.saveEntry, entry)
+  await writes('sophie', logbook.listLog, {})
+  await writes('sophie', recognition.giveRecognition, { receivers: [idOf('esther')], audience: 'private', others: [] })
   const next = { startsOn: '2027-01-01', dueOn: '2027-06-30' }
   const { id: carried } = await writes('sophie', goals.carryGoalOver, { goalId, ...next })
   await writes('thomas', competencies.addCompetency, {})

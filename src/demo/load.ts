@@ -14,6 +14,7 @@ import { demoPassword, idFrom, people } from './ids.ts'
 import { organisations, type DemoOrganisation } from './people.ts'
 import { playFeedback } from './feedback.ts'
 import { playGoals } from './goals.ts'
+import { playRecognition } from './recognition.ts'
 import { playPresent } from './present.ts'
 import { playRounds } from './rounds.ts'
 import { Stage, tokenHashOf } from './stage.ts'
@@ -69,6 +70,7 @@ export async function fill(client: pg.ClientBase, clock: Clock): Promise<void> {
   }
   await playGoals(stage, now)
   await playFeedback(stage, now)
+  await playRecognition(stage, now)
   await playPresent(stage, now, last)
   await playRounds(stage, client, now, last)
   await playCadences(stage, now)

@@ -179,6 +179,8 @@ export const catalogue = {
   'mail.no-address': 409,
 
   // Goals and agreements
+  'recognition.no-such-colleague': 422,
+  'recognition.other-readers': 409,
   'goal.closed': 409,
   'goal.owner-and-manager': 403,
   'goal.who-works-on-it': 403,

@@ -20,6 +20,8 @@ const Feedback = room(() => import('#modules/feedback/screens/Feedback.tsx'), 'F
 const GiveFeedback = room(() => import('#modules/feedback/screens/GiveFeedback.tsx'), 'GiveFeedback')
 const FeedbackDraft = room(() => import('#modules/feedback/screens/FeedbackDraft.tsx'), 'FeedbackDraft')
 const PieceOfFeedback = room(() => import('#modules/feedback/screens/PieceOfFeedback.tsx'), 'PieceOfFeedback')
+const Logbook = room(() => import('#modules/logbook/screens/Logbook.tsx'), 'Logbook')
+const Recognitions = room(() => import('#modules/recognition/screens/Recognitions.tsx'), 'Recognitions')
 const PersonFile = room(() => import('./pages/PersonFile.tsx'), 'PersonFile')
 const TeamPicture = room(() => import('#modules/insight/screens/Team.tsx'), 'Team')
 const Distribution = room(() => import('#modules/insight/screens/Distribution.tsx'), 'Distribution')
@@ -58,6 +60,8 @@ export function Rooms({ me }: { me: Me }) {
       <Route path="/feedback/give" component={GiveFeedback} />
       <Route path="/feedback/drafts/:feedbackId" component={FeedbackDraft} />
       <Route path="/feedback/:feedbackId" component={PieceOfFeedback} />
+      <Route path="/logbook" component={Logbook} />
+      <Route path="/recognition" component={Recognitions} />
       <Route path="/file" component={PersonFile} />
       <Route path="/people/:personId" component={PersonFile} />
       <Route path="/insight" component={TeamPicture} />

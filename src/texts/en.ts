@@ -9,10 +9,12 @@ import { en as handovers } from '#modules/handovers/text/en.ts'
 import { en as home } from '#modules/home/text/en.ts'
 import { en as imports } from '#modules/imports/text/en.ts'
 import { en as insight } from '#modules/insight/text/en.ts'
+import { en as logbook } from '#modules/logbook/text/en.ts'
 import { en as notifications } from '#modules/notifications/text/en.ts'
 import { en as organisations } from '#modules/organisations/text/en.ts'
 import { en as people } from '#modules/people/text/en.ts'
 import { en as privacy } from '#modules/privacy/text/en.ts'
+import { en as recognition } from '#modules/recognition/text/en.ts'
 import { en as reports } from '#modules/reports/text/en.ts'
 import { en as rounds } from '#modules/rounds/text/en.ts'
 import { en as templates } from '#modules/templates/text/en.ts'
@@ -27,6 +29,8 @@ export const en = {
   organisations,
   imports,
   competencies,
+  recognition,
+  logbook,
   goals,
   feedback,
   agreements,

@@ -9,10 +9,12 @@ import { nl as handovers } from '#modules/handovers/text/nl.ts'
 import { nl as home } from '#modules/home/text/nl.ts'
 import { nl as imports } from '#modules/imports/text/nl.ts'
 import { nl as insight } from '#modules/insight/text/nl.ts'
+import { nl as logbook } from '#modules/logbook/text/nl.ts'
 import { nl as notifications } from '#modules/notifications/text/nl.ts'
 import { nl as organisations } from '#modules/organisations/text/nl.ts'
 import { nl as people } from '#modules/people/text/nl.ts'
 import { nl as privacy } from '#modules/privacy/text/nl.ts'
+import { nl as recognition } from '#modules/recognition/text/nl.ts'
 import { nl as reports } from '#modules/reports/text/nl.ts'
 import { nl as rounds } from '#modules/rounds/text/nl.ts'
 import { nl as templates } from '#modules/templates/text/nl.ts'
@@ -27,6 +29,8 @@ export const nl = {
   organisations,
   imports,
   competencies,
+  recognition,
+  logbook,
   goals,
   feedback,
   agreements,

@@ -3,6 +3,7 @@ import { startImport } from '#modules/imports/contract.ts'
 import * as contract from '#modules/conversations/contract.ts'
 import type { Stage } from '#modules/conversations/lifecycle.ts'
 import * as goals from '#modules/goals/contract.ts'
+import * as logbook from '#modules/logbook/contract.ts'
 import * as reports from '#modules/reports/contract.ts'
 import type {
   CadenceId,
@@ -137,6 +138,18 @@ export const steps = {
   },
 } satisfies Record<string, (world: World, made: Made) => Promise<void>>
 export type Step = keyof typeof steps
+
+export const entryOfSophie = idFrom('entry in the log of sophie')
+
+/** Sophie wrote something down for herself. */
+export async function keepLog({ as, clock }: World): Promise<void> {
+  await as('sophie')(logbook.saveEntry, {
+    entryId: entryOfSophie,
+    base: 0,
+    edit: clock.newId(),
+    value: { kind: 'lesson', day: '2026-11-24', text: 'Eerst vragen, dan doen.' },
+  })
+}
 
 export const draftRoundId = idFrom('round that is a draft') as RoundId
 export const runningRoundId = idFrom('round of the shops') as RoundId

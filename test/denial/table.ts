@@ -5,6 +5,7 @@ import {
   delegationOfEsther,
   draftedTemplateId,
   feedbackIds,
+  entryOfSophie,
   draftRoundId,
   matchIds,
   runningRoundId,
@@ -159,6 +160,8 @@ const job = () => ({ profileId: idFrom('job bakker') })
 const newJob = () => ({ ...job(), wording: { name: said, about: said, expected: [], next: [] } })
 const said = { nl: 'Iets', en: 'Something' }
 const words = () => ({ base: 1, wording: { name: said, about: said, behaviour: [said, said, said, said] } })
+const toAmira = () => ({ receivers: [idOf('amira')], audience: 'private', others: [] })
+const herEntry = () => ({ entryId: entryOfSophie })
 const employed = () => ({ employeeId: idOf('sophie') })
 
 /** Routes that are not about one conversation. */
@@ -199,6 +202,16 @@ export const anyTime: Line[] = [
   ['GET /calendar-feed', everybody],
   ['PUT /calendar-feed', everybody],
   ['DELETE /calendar-feed', everybody],
+
+  // One's own log: an entry has its owner in its key, so that everybody writes in their own, and Sophie's is there for her alone.
+  ['GET /logbook', everybody],
+  ['PUT /logbook/:entryId', everybody],
+  ['DELETE /logbook/:entryId', 'E', herEntry],
+
+  // A compliment for Amira, who gives herself none; to others she is somebody who is not there.
+  ['GET /recognitions', everybody],
+  ['GET /recognitions/team-of/:personId', everybodyHere, sophie],
+  ['POST /recognitions', 'EMGNHIOAWcTKDxyz', toAmira],
 
   // About the organisation.
   ['GET /people', everybody],

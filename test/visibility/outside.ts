@@ -75,7 +75,8 @@ export async function whoWrites(world: World, tables: Tables, only: Set<string>)
     for (const { letter, as, id } of askers) {
       const own = writes(id)
       const others = writes(people.stefan!.personId).flatMap(({ name, sql }) =>
-        own.some((one) => one.sql === sql) || !['draft_keys', 'commands'].includes(name.split(' ')[1]!)
+        own.some((one) => one.sql === sql) ||
+        !['draft_keys', 'commands', 'log_entries', 'recognitions'].includes(name.split(' ')[1]!)
           ? []
           : [{ name: `${name} in the name of stefan`, sql }],
       )

@@ -352,6 +352,19 @@ export const inOrganisation: Record<string, Record<string, (p: Place) => string>
       `insert into import_headings (organisation_id, taken, kept_at) values (${q(p.organisation)}, '{}', ${now}) on conflict (organisation_id) do update set taken = excluded.taken`,
     update: (p) => `update import_headings set taken = taken where organisation_id = ${q(p.organisation)}`,
   },
+  recognitions: {
+    insert: (p) =>
+      `insert into recognitions (organisation_id, id, giver_id, compliment, example, audience, given_at) values (${q(p.organisation)}, ${id}, ${q(p.me)}, 'x', 'x', 'private', ${now})`,
+  },
+  recognition_readers: {
+    insert: (p) =>
+      `insert into recognition_readers (organisation_id, recognition_id, person_id, part) select organisation_id, id, ${q(p.me)}, 'team' from recognitions where organisation_id = ${q(p.organisation)}`,
+  },
+  log_entries: {
+    insert: (p) =>
+      `insert into log_entries (organisation_id, person_id, entry_id, version, value, edit_id, saved_at) values (${q(p.organisation)}, ${q(p.me)}, ${id}, 1, '{}', ${id}, ${now})`,
+    delete: (p) => `delete from log_entries where organisation_id = ${q(p.organisation)}`,
+  },
   delegations: {
     insert: (p) =>
       `insert into delegations (organisation_id, id, manager_id, delegate_id, from_day, until_day, appointed_at) values (${q(p.organisation)}, ${id}, ${q(p.me)}, ${q(p.me === p.person ? null : p.person)}, '2030-01-01', '2030-01-02', ${now})`,

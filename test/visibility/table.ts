@@ -203,6 +203,23 @@ export const visibility: Record<string, Tables> = {
     writesOutside: [['update organisations, as administrator', 'A']],
   },
 
+  recognition: {
+    outside: [
+      ['recognitions',        'person', everybody, 'that were promised to me', `id in (select recognition_id from voortgang.recognition_readers where ${mine})`],
+      ['recognition_readers', 'person', everybody, 'of those',                 `recognition_id in (select r.recognition_id from voortgang.recognition_readers r where r.${mine})`],
+    ],
+    writesOutside: [['insert recognitions', us]],
+    neverAlone: ['insert recognition_readers'],
+  },
+
+  logbook: {
+    outside: [['log_entries', 'person', everybody, 'of one’s own', mine]],
+    writesOutside: [
+      ['insert log_entries', us],
+      ['delete log_entries', 'EM'],
+    ],
+  },
+
   goals: {
     inConversation: [
       //                                              planned preparing shared revealed recorded signing closed next reopened cancelled

@@ -593,6 +593,16 @@ export type JobProfiles = {
   archivedAt: Instant | null
 }
 
+export type LogEntries = {
+  organisationId: Generated<OrganisationId>
+  personId: PersonId
+  entryId: string
+  version: number
+  value: JsonColumn
+  editId: string
+  savedAt: Instant
+}
+
 export type LogSeals = {
   organisationId: Generated<OrganisationId>
   log: 'events' | 'access_log'
@@ -770,6 +780,23 @@ export type Ratings = {
   value: JsonColumn
   editId: string
   savedAt: Instant
+}
+
+export type RecognitionReaders = {
+  organisationId: Generated<OrganisationId>
+  recognitionId: string
+  personId: PersonId
+  part: 'giver' | 'receiver' | 'team'
+}
+
+export type Recognitions = {
+  organisationId: Generated<OrganisationId>
+  id: string
+  giverId: PersonId
+  compliment: string
+  example: string
+  audience: 'private' | 'team'
+  givenAt: Instant
 }
 
 export type Reopenings = {
@@ -1071,6 +1098,7 @@ export type Tables = {
   jobMatches: JobMatches
   jobProfileVersions: JobProfileVersions
   jobProfiles: JobProfiles
+  logEntries: LogEntries
   logSeals: LogSeals
   mailMessages: MailMessages
   mailPreferences: MailPreferences
@@ -1090,6 +1118,8 @@ export type Tables = {
   placements: Placements
   preparations: Preparations
   ratings: Ratings
+  recognitionReaders: RecognitionReaders
+  recognitions: Recognitions
   reopenings: Reopenings
   reportClosings: ReportClosings
   reportDocuments: ReportDocuments

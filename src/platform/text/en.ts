@@ -540,6 +540,16 @@ export const en: Same<typeof nl> = {
         mend: 'Fill in your e-mail address under People, and try again. What you typed is still there.',
       },
     },
+    recognition: {
+      'no-such-colleague': {
+        what: 'You cannot give this person a compliment.',
+        mend: 'Choose a colleague who works here now. You cannot choose yourself.',
+      },
+      'other-readers': {
+        what: 'The team has changed meanwhile: other people would read this than you saw.',
+        mend: 'Look who reads it now and then give it. What you wrote is still there.',
+      },
+    },
     goal: {
       closed: { what: 'This goal is closed.', mend: 'Set a new goal if you want to go on.' },
       'owner-and-manager': {

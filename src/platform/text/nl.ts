@@ -558,6 +558,16 @@ export const nl = {
         mend: 'Vul bij Mensen je e-mailadres in en probeer het opnieuw. Wat je typte, staat er nog.',
       },
     },
+    recognition: {
+      'no-such-colleague': {
+        what: 'Aan deze persoon kun je geen compliment geven.',
+        mend: 'Kies een collega die hier nu werkt. Jezelf kun je niet kiezen.',
+      },
+      'other-readers': {
+        what: 'Het team is intussen veranderd: andere mensen zouden dit lezen dan je zag.',
+        mend: 'Kijk wie het nu leest en geef het dan. Wat je schreef, staat er nog.',
+      },
+    },
     goal: {
       closed: { what: 'Dit doel is afgesloten.', mend: 'Stel een nieuw doel als je verder wilt.' },
       'owner-and-manager': {

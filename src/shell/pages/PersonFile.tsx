@@ -45,6 +45,10 @@ export function PersonFile() {
     >
       {isMe && (
         <p>
+          <Link href="/logbook">{text('logbook.title')}</Link>
+          {' · '}
+          <Link href="/recognition">{text('recognition.title')}</Link>
+          {' · '}
           <Link href="/development">{text('insight.development.mine')}</Link>
           {' · '}
           <Link href="/career">{text('competencies.career.link')}</Link>

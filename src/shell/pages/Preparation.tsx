@@ -1,5 +1,5 @@
 import { useWhen } from '#modules/conversations/screens/when.ts'
-import { useLayoutEffect, useState } from 'react'
+import { Suspense, useLayoutEffect, useState } from 'react'
 import { useParams } from 'wouter'
 import type { ConversationId } from '#kernel/schemas.ts'
 import {
@@ -27,9 +27,12 @@ import { Page } from '#platform/ui/controls/Page.tsx'
 import { Notice, TroubleNotice } from '#platform/ui/controls/Trouble.tsx'
 import { SaveState } from '#platform/ui/controls/Writing.tsx'
 import { Drafts } from '#platform/ui/drafts/drafts.ts'
+import { room } from '#platform/ui/room.ts'
 import { useDrafts } from '#platform/ui/drafts/use-drafts.ts'
 import { useSay, useText } from '#platform/ui/text.ts'
 import style from '#modules/conversations/screens/Preparing.module.css'
+
+const FromLogbook = room(() => import('#modules/logbook/screens/FromLogbook.tsx'), 'FromLogbook')
 
 /** One's own preparation, in private, on one page; what is known lies beside it. */
 export function Preparation() {
@@ -56,6 +59,13 @@ export function Preparation() {
     for (const { field, ...kept } of of.answers) answers.receive(field, kept)
     for (const { field, ...kept } of of.ratings) ratings.receive(field, kept)
   }, [of, answers, ratings])
+
+  const [logOpen, openLog] = useState(false)
+  // What somebody chose from their own log is added to what stands there; it is their answer then, like every other word of it.
+  const take = (name: string, words: string) => {
+    const { value } = answers.field(name)
+    answers.type(name, { ...value, text: value.text.trim() ? `${value.text.trimEnd()}\n\n${words}` : words })
+  }
 
   const readOnly = !of.may.write.allowed
   const other = of.myPart === 'employee' ? of.manager : of.employee
@@ -92,6 +102,15 @@ export function Preparation() {
           <p className="small soft">{text('conversations.preparation.known-explain')}</p>
           <PreviousReport conversationId={conversationId} />
           <Known of={of} />
+          {!readOnly && (
+            <Details summary={text('logbook.beside')} onToggle={openLog}>
+              {logOpen && (
+                <Suspense fallback={<p className="soft">{text('ui.loading')}</p>}>
+                  <FromLogbook fields={answersOf(of, text, say)} onTake={take} />
+                </Suspense>
+              )}
+            </Details>
+          )}
         </aside>
         <div>
           <section className={style.theme}>
@@ -124,6 +143,18 @@ export function Preparation() {
       </SaveState>
     </Page>
   )
+}
+
+/** Where words can go: one's own points, and each question that is answered in words of one's own. */
+function answersOf(of: Prepared, text: ReturnType<typeof useText>, say: ReturnType<typeof useSay>) {
+  return [
+    { name: 'points', label: text('conversations.preparation.points') },
+    ...of.themes.flatMap((theme) =>
+      theme.questions
+        .filter(({ type }) => type !== 'goals' && type !== 'agreements')
+        .map(({ key, ask }) => ({ name: key, label: say.in(ask), group: say.in(theme.name) })),
+    ),
+  ]
 }
 
 function Standing({ of, other }: { of: Prepared; other: string }) {

@@ -85,6 +85,11 @@ export class Drafts<Value> {
     return [...this.fields.values()]
   }
 
+  /** The fields in which something stands that the server does not have. */
+  unsaved(): string[] {
+    return [...this.fields].flatMap(([name, { standing }]) => (standing === 'saved' ? [] : [name]))
+  }
+
   /** Whether everything typed is on this device's disk or on the server's, so that the window may close. */
   get safe(): boolean {
     return this.journal !== undefined || this.all().every(({ standing }) => standing === 'saved')

@@ -1,0 +1,25 @@
+export const nl = {
+  title: 'Waardering',
+  lead: 'Complimenten met een voorbeeld: van jou, voor jou en in je team.',
+  give: 'Geef een compliment',
+  empty: 'Er zijn nog geen complimenten. Zag je een collega iets goeds doen? Begin daarmee.',
+  more: 'Toon eerdere',
+  part: { giver: 'Van jou', receiver: 'Voor jou' },
+  who: '{giver} aan {receivers}, {day}',
+  'for-whom': 'Voor wie is het?',
+  'for-whom-else': 'Voor nog iemand?',
+  'leave-out': 'Haal weg',
+  'leave-out-of': 'Haal weg: {name}',
+  compliment: 'Wat waardeer je?',
+  example: 'Waar zag je dat?',
+  'example-hint': 'Noem één moment: wat gebeurde er, wat deed je collega, en wat kwam daarvan?',
+  'audience-of': 'Wie mag het lezen?',
+  audience: { private: 'Alleen wie het krijgt', team: 'Ook het team' },
+  'audience-explain': {
+    private: 'Wie het krijgt, leest het in het eigen logboek.',
+    team: 'De leidinggevende, en wie dezelfde leidinggevende heeft.',
+  },
+  promise:
+    'Dat blijft zo: later komt er niemand bij, ook niet als het team verandert. Je kunt het daarna niet meer wijzigen.',
+  submit: 'Geef dit compliment',
+} as const

@@ -1,0 +1,3 @@
+import { askTheTables } from '#test/visibility/ask.ts'
+
+askTheTables('recognition')
