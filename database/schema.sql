@@ -574,12 +574,12 @@ create table conversations (
   closed_at timestamp with time zone, -- person
   cancelled_at timestamp with time zone, -- person
   paused_at timestamp with time zone, -- person
+  guests_sign boolean not null, -- person
   prepare_from date, -- person
   talk_from date, -- person
   talk_until date, -- person
   peers smallint, -- person
   manager_prepares boolean not null, -- person
-  guests_sign boolean not null, -- person
   PRIMARY KEY (organisation_id, id),
   CHECK ((ends_at > starts_at)),
   CHECK ((((revealed_at IS NULL) = (state = ANY (ARRAY['planned'::text, 'preparing'::text]))) OR (state = 'cancelled'::text))),
@@ -2126,8 +2126,8 @@ create table participants (
   added_at timestamp with time zone not null, -- person
   left_at timestamp with time zone, -- person
   came_later boolean not null, -- person
-  role text, -- person
   delegation_id uuid, -- person
+  role text, -- person
   PRIMARY KEY (organisation_id, conversation_id, person_id),
   CHECK (((role IS NULL) OR ((part = 'guest'::text) AND (role = ANY (ARRAY['second-manager'::text, 'hr'::text, 'mentor'::text, 'peer'::text]))))),
   FOREIGN KEY (organisation_id, added_by) REFERENCES voortgang.persons(organisation_id, id),

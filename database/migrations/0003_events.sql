@@ -28,7 +28,7 @@ create table voortgang.access_log (
   reader_id       uuid not null,
   about_id        uuid not null,
   -- In which capacity: the part in the conversation, or the role that opened the door.
-  capacity        text not null check (capacity in ('employee', 'manager', 'guest', 'next-manager', 'hr-adviser')),
+  capacity        text not null check (capacity in ('employee', 'manager', 'delegate', 'guest', 'next-manager', 'hr-adviser', 'colleague', 'owner')),
   what            text not null check (what in ('preparation', 'talk', 'report', 'report-file', 'document', 'goals', 'agreements', 'insight', 'insight-file')),
   conversation_id uuid,
   at              timestamptz not null,

@@ -21,6 +21,8 @@ create table voortgang.conversations (
   cancelled_at     timestamptz,
   -- Leave, illness, whatever: the reason is never stored.
   paused_at        timestamptz,
+  -- A guest who is not asked to sign is not waited for.
+  guests_sign      boolean not null default true,
   primary key (organisation_id, id),
   -- What is made in a conversation points at it together with its employee, so that it is about nobody else.
   unique (organisation_id, id, employee_id),
@@ -36,6 +38,27 @@ create index on voortgang.conversations (organisation_id, employee_id, starts_at
 
 alter table voortgang.access_log add foreign key (organisation_id, conversation_id, about_id) references voortgang.conversations (organisation_id, id, employee_id);
 
+-- A manager who is away names somebody who may take conversations of the team over, for a period. The part in a conversation
+-- that somebody has by it ends with it.
+create table voortgang.delegations (
+  organisation_id uuid not null references voortgang.organisations,
+  id              uuid not null,
+  manager_id      uuid not null,
+  delegate_id     uuid not null check (delegate_id <> manager_id),
+  from_day        date not null,
+  -- The last day on which the delegate stands in.
+  until_day       date not null check (until_day >= from_day),
+  appointed_at    timestamptz not null,
+  -- Ended before that day.
+  ended_at        timestamptz,
+  primary key (organisation_id, id),
+  foreign key (organisation_id, manager_id) references voortgang.persons,
+  foreign key (organisation_id, delegate_id) references voortgang.persons,
+  constraint one_delegate_at_a_time exclude using gist
+    (organisation_id with =, manager_id with =, daterange(from_day, until_day, '[]') with &&) where (ended_at is null)
+);
+create index on voortgang.delegations (organisation_id, delegate_id);
+
 create table voortgang.participants (
   organisation_id uuid not null,
   conversation_id uuid not null,
@@ -46,12 +69,16 @@ create table voortgang.participants (
   left_at         timestamptz,
   -- Took the conversation over after the preparations had opened: they did not open to this party.
   came_later      boolean not null default false,
+  -- By which delegation somebody has this part.
+  delegation_id   uuid,
   primary key (organisation_id, conversation_id, person_id),
   foreign key (organisation_id, conversation_id) references voortgang.conversations,
   foreign key (organisation_id, person_id) references voortgang.persons,
-  foreign key (organisation_id, added_by) references voortgang.persons
+  foreign key (organisation_id, added_by) references voortgang.persons,
+  foreign key (organisation_id, delegation_id) references voortgang.delegations
 );
 create index on voortgang.participants (organisation_id, person_id, conversation_id);
+create index on voortgang.participants (organisation_id, delegation_id) where delegation_id is not null;
 create unique index one_of_each_party on voortgang.participants (organisation_id, conversation_id, part) where part <> 'guest' and left_at is null;
 
 create table voortgang.meetings (
@@ -167,22 +194,40 @@ end $$;
 create trigger follow_lifecycle before update on voortgang.conversations for each row execute function app.follow_lifecycle();
 
 -- What a policy has to know about conversations: sets of ids, asked once per statement.
+create function app.ended_delegations() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 20
+begin atomic
+  select id from voortgang.delegations
+  where organisation_id = app.organisation() and (ended_at is not null or until_day < app.today());
+end;
+
+-- Conversations under way in which I stood in, until the period was over. What was closed in the period stays mine to read,
+-- as of whoever signed it.
+create function app.my_lapsed_conversations() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 5
+begin atomic
+  select conversation_id
+  from voortgang.participants
+  join voortgang.conversations on conversations.organisation_id = participants.organisation_id and conversations.id = conversation_id
+  where participants.organisation_id = app.organisation() and person_id = app.person() and left_at is null
+    and delegation_id in (select app.ended_delegations()) and state not in ('closed', 'cancelled');
+end;
+
 create function app.my_conversations() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
 begin atomic
   select conversation_id from voortgang.participants
-  where organisation_id = app.organisation() and person_id = app.person() and left_at is null;
+  where organisation_id = app.organisation() and person_id = app.person() and left_at is null and conversation_id not in (select app.my_lapsed_conversations());
 end;
 
 create function app.my_conversations_as_party() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
 begin atomic
   select conversation_id from voortgang.participants
-  where organisation_id = app.organisation() and person_id = app.person() and left_at is null and part <> 'guest';
+  where organisation_id = app.organisation() and person_id = app.person() and left_at is null and part <> 'guest' and conversation_id not in (select app.my_lapsed_conversations());
 end;
 
 create function app.my_conversations_as_manager() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
 begin atomic
   select conversation_id from voortgang.participants
-  where organisation_id = app.organisation() and person_id = app.person() and left_at is null and part = 'manager';
+  where organisation_id = app.organisation() and person_id = app.person() and left_at is null and (delegation_id is null or delegation_id not in (select app.ended_delegations()))
+    and part = 'manager';
 end;
 
 -- Of whom I am the manager today, or the manager in a conversation that is still under way.
@@ -224,7 +269,7 @@ begin atomic
   select id from voortgang.conversations
   join voortgang.participants on participants.organisation_id = conversations.organisation_id and conversation_id = id and person_id = app.person()
   where conversations.organisation_id = app.organisation() and left_at is null and part <> 'guest' and not came_later
-    and revealed_at is not null and cancelled_at is null;
+    and revealed_at is not null and conversation_id not in (select app.my_lapsed_conversations()) and cancelled_at is null;
 end;
 
 -- Preparations, each as its conversation and its author, that never open.
@@ -278,7 +323,8 @@ begin atomic
   union all
   select conversation_id from voortgang.participants
   join voortgang.conversations on conversations.organisation_id = participants.organisation_id and id = conversation_id
-  where participants.organisation_id = app.organisation() and person_id = app.person() and part <> 'guest' and left_at is not null
+  where participants.organisation_id = app.organisation() and person_id = app.person() and part <> 'guest'
+    and (left_at is not null or conversation_id in (select app.my_lapsed_conversations()))
     and employee_id <> all (array(select app.people_i_judge_afresh()));
 end;
 
@@ -321,11 +367,24 @@ begin
     execute format('grant execute on function app.%I() to voortgang_person, voortgang_hr', name);
   end loop;
 end $$;
+alter function app.ended_delegations() owner to voortgang_definer;
+alter function app.my_lapsed_conversations() owner to voortgang_definer;
+grant execute on function app.ended_delegations() to voortgang_person, voortgang_hr, voortgang_job;
 alter function app.is_party_i_plan_for(uuid, uuid, text) owner to voortgang_definer;
 grant execute on function app.is_party_i_plan_for(uuid, uuid, text) to voortgang_person, voortgang_hr;
 create index on voortgang.conversations (organisation_id, planned_by);
 
-grant select on voortgang.conversations, voortgang.participants, voortgang.preparations to voortgang_definer;
+grant select on voortgang.conversations, voortgang.delegations, voortgang.participants, voortgang.preparations to voortgang_definer;
+
+call app.raise_wall('voortgang.delegations');
+create policy helpers_look on voortgang.delegations for select to voortgang_definer using (true);
+create policy manager_and_delegate on voortgang.delegations for select to voortgang_person
+  using ((select app.person()) in (manager_id, delegate_id));
+create policy manager_names on voortgang.delegations for insert to voortgang_person
+  with check (manager_id = (select app.person()) and ended_at is null and from_day >= app.today() and exists (select app.team()));
+create policy manager_ends on voortgang.delegations for update to voortgang_person
+  using (manager_id = (select app.person()) and ended_at is null) with check (manager_id = (select app.person()) and ended_at is not null);
+grant select, insert, update (ended_at) on voortgang.delegations to voortgang_person;
 
 call app.raise_wall('voortgang.conversations');
 create policy helpers_look on voortgang.conversations for select to voortgang_definer using (true);
@@ -440,8 +499,9 @@ create policy we_write on voortgang.note_updates for insert to voortgang_person
 grant select, insert on voortgang.note_updates to voortgang_person;
 call app.written_once('voortgang.note_updates');
 
-call app.classify('voortgang.conversations', 'person', 'organisation_id id employee_id kind template_id template_version state starts_at ends_at follows_id planned_by planned_at revealed_at recorded_at closed_at cancelled_at paused_at');
-call app.classify('voortgang.participants', 'person', 'organisation_id conversation_id person_id part added_by added_at left_at came_later');
+call app.classify('voortgang.conversations', 'person', 'organisation_id id employee_id kind template_id template_version state starts_at ends_at follows_id planned_by planned_at revealed_at recorded_at closed_at cancelled_at paused_at guests_sign');
+call app.classify('voortgang.delegations', 'person', 'organisation_id id manager_id delegate_id from_day until_day appointed_at ended_at');
+call app.classify('voortgang.participants', 'person', 'organisation_id conversation_id person_id part added_by added_at left_at came_later delegation_id');
 call app.classify('voortgang.meetings', 'conversation', 'organisation_id conversation_id place link sequence');
 call app.classify('voortgang.preparations', 'person', 'organisation_id conversation_id author_id started_at shared_at kept_back');
 call app.classify('voortgang.answers', 'conversation', 'organisation_id conversation_id author_id field version value edit_id saved_at');

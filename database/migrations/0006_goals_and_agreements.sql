@@ -145,7 +145,7 @@ begin atomic
   from voortgang.conversations
   join voortgang.participants on participants.organisation_id = conversations.organisation_id and participants.conversation_id = conversations.id
   where conversations.organisation_id = app.organisation() and employee_id = person and state not in ('closed', 'cancelled')
-    and part = 'manager' and left_at is null;
+    and part = 'manager' and left_at is null and (delegation_id is null or delegation_id not in (select app.ended_delegations()));
 end;
 
 create function app.readers_of_goals_of(owner uuid) returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 2
@@ -166,7 +166,7 @@ begin atomic
     union
     select person_id from voortgang.participants
     where participants.organisation_id = agreements.organisation_id and participants.conversation_id = agreements.conversation_id
-      and left_at is null and (part <> 'guest' or state in ('revealed', 'recorded', 'signing'))
+      and left_at is null and (delegation_id is null or state = 'closed' or delegation_id not in (select app.ended_delegations())) and (part <> 'guest' or state in ('revealed', 'recorded', 'signing'))
     union
     select app.guides_of(about_id) where state is null or state = 'closed'
   ) as readers (reader)

@@ -220,13 +220,14 @@ end;
 create function app.seal_report(signed uuid) returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   conversation uuid;
+  asks_guests  boolean;
   sealed       text;
 begin
   select conversation_id into conversation from voortgang.report_versions where organisation_id = app.organisation() and id = signed;
-  perform from voortgang.conversations where organisation_id = app.organisation() and id = conversation and state = 'signing' for update;
+  select guests_sign into asks_guests from voortgang.conversations where organisation_id = app.organisation() and id = conversation and state = 'signing' for update;
   if not found or exists (
     select from voortgang.participants
-    where organisation_id = app.organisation() and conversation_id = conversation and left_at is null
+    where organisation_id = app.organisation() and conversation_id = conversation and left_at is null and (part <> 'guest' or asks_guests)
       and person_id not in (select signer_id from voortgang.signatures where organisation_id = app.organisation() and report_id = signed)
   ) then
     return false;

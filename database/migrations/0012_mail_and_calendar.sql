@@ -90,7 +90,8 @@ create function app.held_mails() returns table (id uuid, recipient_id uuid, held
 language sql stable security definer set search_path = pg_catalog, pg_temp rows 100
 begin atomic
   select mails.id, mails.recipient_id, created_at,
-    conversations.id is null or left_at is null and participants.person_id is not null and case mails.kind
+    conversations.id is null or left_at is null and participants.person_id is not null
+      and (delegation_id is null or conversations.state = 'closed' or delegation_id not in (select app.ended_delegations())) and case mails.kind
       when 'shared' then conversations.state in ('planned', 'preparing') and paused_at is null and not exists (select from voortgang.preparations
         where organisation_id = app.organisation() and conversation_id = conversations.id and author_id = recipient_id and shared_at is not null)
       when 'opened' then conversations.state = 'revealed'
@@ -136,7 +137,8 @@ begin atomic
   ), seats as (
     select talks.*, person_id, part
     from talks
-    join voortgang.participants on organisation_id = app.organisation() and participants.conversation_id = talks.id and left_at is null
+    join voortgang.participants on organisation_id = app.organisation() and participants.conversation_id = talks.id
+      and left_at is null and (delegation_id is null or delegation_id not in (select app.ended_delegations()))
   ), windows (recipient_id, kind, moment, conversation_id, about_id, owner_id, first_day, until) as (
     -- Five days ahead: begin to prepare. Not on the day of the invitation, which says so too.
     select seats.person_id, 'prepare', seats.id || ' ' || day, seats.id, employee_id, null::uuid, greatest(day - 5, planned_day + 1), starts_at

@@ -17,23 +17,46 @@ create table voortgang.handovers (
 );
 create index on voortgang.handovers (organisation_id, conversation_id);
 
+create function app.managers_of(person uuid) returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp rows 1
+begin atomic
+  select manager_id from voortgang.reporting_lines
+  where organisation_id = app.organisation() and person_id = person and from_day <= app.today() and (until_day is null or until_day > app.today());
+end;
+
+alter function app.managers_of(uuid) owner to voortgang_definer;
+
 -- Carries out what was decided about a conversation, for its manager, the manager of today, or an HR adviser in scope.
 -- In here because who comes takes no part yet, and who leaves takes none afterwards. Before the preparations have opened
 -- everybody who shared decides again: they shared with somebody else.
-create function app.hand_over(handover uuid, conversation uuid, choice text) returns void
+-- A delegate can come too: of whoever leads now and manages the employee today, before the preparations have opened. HR decides
+-- about managers, not about who stands in for them.
+create function app.hand_over(handover uuid, conversation uuid, choice text, delegation uuid default null) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   held  voortgang.conversations;
   comes uuid;
   goes  uuid;
+  lapsed boolean;
+  stands voortgang.delegations;
 begin
   select * into held from voortgang.conversations where organisation_id = app.organisation() and id = conversation for update;
-  select person_id into goes from voortgang.participants
+  select person_id, coalesce(delegation_id in (select app.ended_delegations()), false) into goes, lapsed from voortgang.participants
     where organisation_id = app.organisation() and conversation_id = conversation and part = 'manager' and left_at is null;
   select manager_id into comes from voortgang.reporting_lines
     where organisation_id = app.organisation() and person_id = held.employee_id and from_day <= app.today() and (until_day is null or until_day > app.today());
+  if delegation is not null then
+    -- A delegate comes in the place of the manager of today, before the preparations have opened, and for nobody who is closed to them.
+    select * into stands from voortgang.delegations
+      where organisation_id = app.organisation() and id = delegation and manager_id = goes and manager_id = comes
+        and ended_at is null and app.today() between from_day and until_day;
+    if not found or choice <> 'takes-over' or held.revealed_at is not null or stands.delegate_id = held.employee_id
+       or held.employee_id in (select app.managers_of(stands.delegate_id)) or app.person() not in (goes, stands.delegate_id) then
+      raise exception 'this conversation is not handed over' using errcode = 'insufficient_privilege';
+    end if;
+    comes := stands.delegate_id;
+  end if;
   if goes is null or comes is null or goes = comes
-     or not (app.person() in (goes, comes) or held.employee_id in (select app.hr_scope())) or held.state in ('closed', 'cancelled') then
+     or not (app.person() = comes or (app.person() = goes and not lapsed) or held.employee_id in (select app.hr_scope())) or held.state in ('closed', 'cancelled') then
     raise exception 'this conversation is not handed over' using errcode = 'insufficient_privilege';
   end if;
   insert into voortgang.handovers (organisation_id, id, conversation_id, from_id, to_id, choice, decided_by, decided_at)
@@ -48,15 +71,15 @@ begin
         where organisation_id = app.organisation() and conversation_id = conversation;
     end if;
   end if;
-  insert into voortgang.participants as present (organisation_id, conversation_id, person_id, part, added_by, added_at, came_later)
-    values (app.organisation(), conversation, comes, case choice when 'joins' then 'guest' else 'manager' end, app.person(), app.now(), held.revealed_at is not null)
+  insert into voortgang.participants as present (organisation_id, conversation_id, person_id, part, added_by, added_at, came_later, delegation_id)
+    values (app.organisation(), conversation, comes, case choice when 'joins' then 'guest' else 'manager' end, app.person(), app.now(), held.revealed_at is not null, delegation)
     on conflict (organisation_id, conversation_id, person_id) do update
-      set part = excluded.part, added_at = excluded.added_at, came_later = excluded.came_later, left_at = null;
+      set part = excluded.part, added_at = excluded.added_at, came_later = excluded.came_later, delegation_id = excluded.delegation_id, left_at = null;
   update voortgang.meetings set sequence = sequence + 1 where organisation_id = app.organisation() and conversation_id = conversation;
 end $$;
-alter function app.hand_over(uuid, uuid, text) owner to voortgang_definer;
-grant execute on function app.hand_over(uuid, uuid, text) to voortgang_person, voortgang_hr;
-grant insert, update (part, added_at, left_at, came_later) on voortgang.participants to voortgang_definer;
+alter function app.hand_over(uuid, uuid, text, uuid) owner to voortgang_definer;
+grant execute on function app.hand_over(uuid, uuid, text, uuid) to voortgang_person, voortgang_hr;
+grant insert, update (part, added_at, left_at, came_later, delegation_id) on voortgang.participants to voortgang_definer;
 grant update (shared_at, kept_back) on voortgang.preparations to voortgang_definer;
 grant select, update (sequence) on voortgang.meetings to voortgang_definer;
 grant insert on voortgang.handovers to voortgang_definer;

@@ -58,7 +58,7 @@ begin atomic
     cross join here
     cross join (values (14, 5), (5, -1)) as steps (before, until)
     join voortgang.participants on participants.organisation_id = app.organisation() and participants.conversation_id = conversations.id
-      and left_at is null and part <> 'guest'
+      and left_at is null and (delegation_id is null or delegation_id not in (select app.ended_delegations())) and part <> 'guest'
     where conversations.organisation_id = app.organisation() and starts_at is null and talk_until is not null
       and paused_at is null and state in ('planned', 'preparing')
   )

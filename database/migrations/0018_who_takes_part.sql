@@ -28,8 +28,7 @@ create table voortgang.round_guests (
 -- conversation that is of no round has no limit of colleagues.
 alter table voortgang.conversations
   add peers            smallint check (peers between 0 and 5),
-  add manager_prepares boolean not null default true,
-  add guests_sign      boolean not null default true;
+  add manager_prepares boolean not null default true;
 
 -- Why a guest is there: put there by a round, or a colleague whom the employee asked along.
 alter table voortgang.participants
@@ -52,37 +51,9 @@ create policy jobs_read on voortgang.round_guests for select to voortgang_job us
 grant select, insert, delete on voortgang.round_guests to voortgang_hr;
 grant select on voortgang.round_guests to voortgang_job;
 
--- As it was (0007), but that a guest who is not asked to sign is not waited for.
-create or replace function app.seal_report(signed uuid) returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-  conversation uuid;
-  asks_guests  boolean;
-  sealed       text;
-begin
-  select conversation_id into conversation from voortgang.report_versions where organisation_id = app.organisation() and id = signed;
-  select guests_sign into asks_guests from voortgang.conversations where organisation_id = app.organisation() and id = conversation and state = 'signing' for update;
-  if not found or exists (
-    select from voortgang.participants
-    where organisation_id = app.organisation() and conversation_id = conversation and left_at is null and (part <> 'guest' or asks_guests)
-      and person_id not in (select signer_id from voortgang.signatures where organisation_id = app.organisation() and report_id = signed)
-  ) then
-    return false;
-  end if;
-  select '{"content":' || document || ',"contentSha256":"' || encode(sha256(convert_to(document, 'UTF8')), 'hex') || '","sealedAt":"'
-      || to_char(app.now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","signatures":['
-      || (select string_agg(entry, ',' order by signed_at, signer_id) from voortgang.signatures where organisation_id = app.organisation() and report_id = signed)
-      || '],"type":"voortgang-report","typeVersion":1}'
-    into sealed from voortgang.report_documents where organisation_id = app.organisation() and report_id = signed;
-  insert into voortgang.report_seals (organisation_id, report_id, conversation_id, document, sha256, sealed_at)
-    values (app.organisation(), signed, conversation, sealed, sha256(convert_to(sealed, 'UTF8')), app.now());
-  insert into voortgang.report_closings (organisation_id, report_id, conversation_id, closed_at) values (app.organisation(), signed, conversation, app.now());
-  update voortgang.conversations set state = 'closed', closed_at = app.now() where organisation_id = app.organisation() and id = conversation;
-  return true;
-end $$;
-
 call app.classify('voortgang.rounds', 'organisation', 'second_manager peers manager_prepares guests_sign');
 call app.classify('voortgang.round_guests', 'person', 'organisation_id round_id number guest_id role about_id');
-call app.classify('voortgang.conversations', 'person', 'peers manager_prepares guests_sign');
+call app.classify('voortgang.conversations', 'person', 'peers manager_prepares');
 call app.classify('voortgang.participants', 'person', 'role');
 
 -- A manager follows how the own team stands in a round: stages and days, never content, never another team, and nothing of

@@ -163,16 +163,6 @@ create policy owner_ends on voortgang.goal_helpers for update to voortgang_perso
   using (goal_id = any (array(select app.goals_i_own()))) with check (goal_id = any (array(select app.goals_i_own())));
 grant select, insert, update (ended_at) on voortgang.goal_helpers to voortgang_person;
 
--- A look at a goal that is not one's team's to manage.
-do $$
-declare
-  known text := (select pg_get_constraintdef(oid) from pg_constraint where conname = 'access_log_capacity_check');
-begin
-  alter table voortgang.access_log drop constraint access_log_capacity_check;
-  execute 'alter table voortgang.access_log add constraint access_log_capacity_check '
-    || replace(known, '''hr-adviser''::text', '''hr-adviser''::text, ''colleague''::text');
-end $$;
-
 call app.classify('voortgang.goals', 'person', 'audience contributes_to');
 call app.classify('voortgang.goal_wordings', 'person', 'audience');
 call app.classify('voortgang.goal_check_ins', 'person', 'audience');

@@ -214,12 +214,12 @@ export type Conversations = {
   closedAt: Instant | null
   cancelledAt: Instant | null
   pausedAt: Instant | null
+  guestsSign: Generated<boolean>
   prepareFrom: Day | null
   talkFrom: Day | null
   talkUntil: Day | null
   peers: number | null
   managerPrepares: Generated<boolean>
-  guestsSign: Generated<boolean>
 }
 
 export type CorrectionRequests = {
@@ -731,8 +731,8 @@ export type Participants = {
   addedAt: Instant
   leftAt: Instant | null
   cameLater: Generated<boolean>
-  role: string | null
   delegationId: DelegationId | null
+  role: string | null
 }
 
 export type PeopleRevisions = {
