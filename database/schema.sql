@@ -45,7 +45,7 @@ create table access_log (
   FOREIGN KEY (organisation_id, conversation_id, about_id) REFERENCES voortgang.conversations(organisation_id, id, employee_id),
   FOREIGN KEY (organisation_id) REFERENCES voortgang.organisations(id),
   FOREIGN KEY (organisation_id, reader_id) REFERENCES voortgang.persons(organisation_id, id),
-  CHECK ((what = ANY (ARRAY['preparation'::text, 'talk'::text, 'report'::text, 'report-file'::text, 'document'::text, 'goals'::text, 'career'::text, 'agreements'::text, 'insight'::text, 'feedback'::text, 'insight-file'::text])))
+  CHECK ((what = ANY (ARRAY['preparation'::text, 'talk'::text, 'report'::text, 'report-file'::text, 'document'::text, 'goals'::text, 'career'::text, 'plan'::text, 'agreements'::text, 'insight'::text, 'feedback'::text, 'insight-file'::text])))
 );
 CREATE INDEX access_log_organisation_id_about_id_id_idx ON voortgang.access_log USING btree (organisation_id, about_id, id DESC);
 CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.access_log FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
@@ -83,6 +83,58 @@ policy helpers_look for all to voortgang_definer
   using true
 policy who_knocks for all to voortgang_door
   using ((email = ( SELECT app.knocking_email() AS knocking_email)) OR (id = ( SELECT app.account() AS account)))
+
+create table activity_notes (
+  organisation_id uuid not null, -- person
+  id uuid not null, -- person
+  activity_id uuid not null, -- person
+  author_id uuid not null, -- person
+  remark text not null, -- person
+  learnt text not null, -- person
+  at timestamp with time zone not null, -- person
+  PRIMARY KEY (organisation_id, id),
+  CHECK ((length(learnt) <= 4000)),
+  FOREIGN KEY (organisation_id, activity_id) REFERENCES voortgang.development_activities(organisation_id, id),
+  FOREIGN KEY (organisation_id, author_id) REFERENCES voortgang.persons(organisation_id, id),
+  CHECK ((length(remark) <= 4000))
+);
+CREATE INDEX activity_notes_organisation_id_activity_id_id_idx ON voortgang.activity_notes USING btree (organisation_id, activity_id, id);
+CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.activity_notes FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+-- row level security: on, for the owner too
+grant insert, select to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy in_my_own_name for insert to voortgang_person
+  with check ((author_id = ( SELECT app.person() AS person)) AND (activity_id = ANY (ARRAY( SELECT app.my_development_activities() AS my_development_activities))))
+policy with_the_activity for select to voortgang_person
+  using ((activity_id = ANY (ARRAY( SELECT app.my_development_activities() AS my_development_activities))) IS TRUE)
+
+create table activity_wordings (
+  organisation_id uuid not null, -- person
+  activity_id uuid not null, -- person
+  version integer not null, -- person
+  content jsonb not null, -- person
+  author_id uuid not null, -- person
+  edit_id uuid not null, -- person
+  saved_at timestamp with time zone not null, -- person
+  PRIMARY KEY (organisation_id, activity_id, version),
+  FOREIGN KEY (organisation_id, activity_id) REFERENCES voortgang.development_activities(organisation_id, id),
+  FOREIGN KEY (organisation_id, author_id) REFERENCES voortgang.persons(organisation_id, id),
+  CHECK ((version > 0))
+);
+CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.activity_wordings FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+-- row level security: on, for the owner too
+grant insert, select to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy in_my_own_name for insert to voortgang_person
+  with check ((author_id = ( SELECT app.person() AS person)) AND (activity_id IN ( SELECT development_activities.id FROM voortgang.development_activities WHERE ((development_activities.person_id = ( SELECT app.person() AS person)) OR (development_activities.person_id = ANY (ARRAY( SELECT app.people_i_guide() AS people_i_guide)))))))
+policy with_the_activity for select to voortgang_person
+  using ((activity_id = ANY (ARRAY( SELECT app.my_development_activities() AS my_development_activities))) IS TRUE)
 
 create table agreed_standings (
   organisation_id uuid not null, -- conversation
@@ -742,6 +794,87 @@ policy jobs_compare for select to voortgang_job
   using true
 policy jobs_read for select to voortgang_job
   using true
+
+create table development_activities (
+  organisation_id uuid not null, -- person
+  id uuid not null, -- person
+  need_id uuid not null, -- person
+  person_id uuid not null, -- person
+  kind text not null, -- person
+  mentor_id uuid, -- person
+  created_by uuid not null, -- person
+  created_at timestamp with time zone not null, -- person
+  ended_at timestamp with time zone, -- person
+  ended_as text, -- person
+  PRIMARY KEY (organisation_id, id),
+  CHECK ((mentor_id <> person_id)),
+  CHECK (((ended_at IS NULL) = (ended_as IS NULL))),
+  CHECK ((ended_as = ANY (ARRAY['done'::text, 'dropped'::text]))),
+  CHECK ((kind = ANY (ARRAY['training'::text, 'mentoring'::text, 'on-the-job'::text, 'reading'::text, 'education'::text]))),
+  FOREIGN KEY (organisation_id, created_by) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id, mentor_id) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id, need_id) REFERENCES voortgang.development_needs(organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES voortgang.persons(organisation_id, id)
+);
+CREATE INDEX development_activities_organisation_id_mentor_id_idx ON voortgang.development_activities USING btree (organisation_id, mentor_id) WHERE (mentor_id IS NOT NULL);
+CREATE INDEX development_activities_organisation_id_need_id_idx ON voortgang.development_activities USING btree (organisation_id, need_id);
+CREATE INDEX development_activities_organisation_id_person_id_id_idx ON voortgang.development_activities USING btree (organisation_id, person_id, id);
+-- row level security: on, for the owner too
+grant select to voortgang_definer;
+grant insert, select to voortgang_person;
+grant update (ended_at), update (ended_as) to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy both_end for update to voortgang_person
+  using ((person_id = ( SELECT app.person() AS person)) OR (person_id = ANY (ARRAY( SELECT app.people_i_guide() AS people_i_guide))))
+policy both_set for insert to voortgang_person
+  with check ((created_by = ( SELECT app.person() AS person)) AND (need_id = ANY (ARRAY( SELECT app.my_development_needs() AS my_development_needs))) AND ((person_id = ( SELECT app.person() AS person)) OR (person_id = ANY (ARRAY( SELECT app.people_i_guide() AS people_i_guide)))))
+policy helpers_look for select to voortgang_definer
+  using true
+policy manager for select to voortgang_person
+  using (person_id = ANY (ARRAY( SELECT app.people_i_guide() AS people_i_guide)))
+policy mentor for select to voortgang_person
+  using (mentor_id = ( SELECT app.person() AS person))
+policy owner for select to voortgang_person
+  using (person_id = ( SELECT app.person() AS person))
+
+create table development_needs (
+  organisation_id uuid not null, -- person
+  id uuid not null, -- person
+  person_id uuid not null, -- person
+  source text not null, -- person
+  competency_id uuid, -- person
+  created_by uuid not null, -- person
+  created_at timestamp with time zone not null, -- person
+  closed_at timestamp with time zone, -- person
+  PRIMARY KEY (organisation_id, id),
+  CHECK (((competency_id IS NOT NULL) = (source = 'competency'::text))),
+  FOREIGN KEY (organisation_id, competency_id) REFERENCES voortgang.competencies(organisation_id, id),
+  FOREIGN KEY (organisation_id, created_by) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES voortgang.persons(organisation_id, id),
+  CHECK ((source = ANY (ARRAY['conversation'::text, 'competency'::text, 'ambition'::text, 'other'::text])))
+);
+CREATE INDEX development_needs_organisation_id_person_id_id_idx ON voortgang.development_needs USING btree (organisation_id, person_id, id);
+-- row level security: on, for the owner too
+grant select to voortgang_definer;
+grant insert, select to voortgang_person;
+grant update (closed_at) to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy both_close for update to voortgang_person
+  using ((person_id = ( SELECT app.person() AS person)) OR (person_id = ANY (ARRAY( SELECT app.people_i_guide() AS people_i_guide))))
+policy both_set for insert to voortgang_person
+  with check ((created_by = ( SELECT app.person() AS person)) AND ((person_id = ( SELECT app.person() AS person)) OR (person_id = ANY (ARRAY( SELECT app.people_i_guide() AS people_i_guide)))))
+policy helpers_look for select to voortgang_definer
+  using true
+policy manager for select to voortgang_person
+  using (person_id = ANY (ARRAY( SELECT app.people_i_guide() AS people_i_guide)))
+policy owner for select to voortgang_person
+  using (person_id = ( SELECT app.person() AS person))
 
 create table documents (
   organisation_id uuid not null, -- conversation
@@ -2036,6 +2169,31 @@ policy jobs_read for select to voortgang_job
   using true
 policy my_memberships for select to voortgang_door
   using (account_id = ( SELECT app.account() AS account))
+
+create table need_wordings (
+  organisation_id uuid not null, -- person
+  need_id uuid not null, -- person
+  version integer not null, -- person
+  content jsonb not null, -- person
+  author_id uuid not null, -- person
+  edit_id uuid not null, -- person
+  saved_at timestamp with time zone not null, -- person
+  PRIMARY KEY (organisation_id, need_id, version),
+  FOREIGN KEY (organisation_id, author_id) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id, need_id) REFERENCES voortgang.development_needs(organisation_id, id),
+  CHECK ((version > 0))
+);
+CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.need_wordings FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+-- row level security: on, for the owner too
+grant insert, select to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy in_my_own_name for insert to voortgang_person
+  with check ((author_id = ( SELECT app.person() AS person)) AND (need_id = ANY (ARRAY( SELECT app.my_development_needs() AS my_development_needs))))
+policy with_the_need for select to voortgang_person
+  using ((need_id = ANY (ARRAY( SELECT app.my_development_needs() AS my_development_needs))) IS TRUE)
 
 create table note_books (
   organisation_id uuid not null, -- conversation
@@ -4527,6 +4685,34 @@ BEGIN ATOMIC
    WHERE ((participants.organisation_id = app.organisation()) AND (participants.person_id = app.person()) AND (participants.left_at IS NULL) AND (participants.part <> 'guest'::text) AND (NOT (participants.conversation_id IN ( SELECT app.my_lapsed_conversations() AS my_lapsed_conversations))));
 END;
 -- owner: voortgang_definer; for: voortgang_hr, voortgang_person
+
+CREATE OR REPLACE FUNCTION app.my_development_activities()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 100
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT development_activities.id
+    FROM voortgang.development_activities
+   WHERE ((development_activities.organisation_id = app.organisation()) AND ((development_activities.mentor_id = app.person()) OR (development_activities.person_id = ANY (ARRAY( SELECT app.person() AS person
+         UNION ALL
+          SELECT app.people_i_guide() AS people_i_guide)))));
+END;
+-- owner: voortgang_definer; for: voortgang_person
+
+CREATE OR REPLACE FUNCTION app.my_development_needs()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 50
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT development_needs.id
+    FROM voortgang.development_needs
+   WHERE ((development_needs.organisation_id = app.organisation()) AND (development_needs.person_id = ANY (ARRAY( SELECT app.person() AS person
+         UNION ALL
+          SELECT app.people_i_guide() AS people_i_guide))));
+END;
+-- owner: voortgang_definer; for: voortgang_person
 
 CREATE OR REPLACE FUNCTION app.my_goals()
  RETURNS SETOF uuid

@@ -4,6 +4,7 @@ import { routes as cadences } from '#modules/cadences/routes.ts'
 import { routes as competencies } from '#modules/competencies/routes.ts'
 import { routes as conversations } from '#modules/conversations/routes.ts'
 import { routes as feedback } from '#modules/feedback/routes.ts'
+import { routes as development } from '#modules/development/routes.ts'
 import { routes as goals } from '#modules/goals/routes.ts'
 import { routes as handovers } from '#modules/handovers/routes.ts'
 import { routes as home } from '#modules/home/routes.ts'
@@ -30,6 +31,7 @@ export const modules = {
   recognition,
   logbook,
   goals,
+  development,
   feedback,
   agreements,
   conversations,

@@ -16,6 +16,7 @@ import {
   importStaff,
   matchesOfSophie,
   keepLog,
+  planOf,
   roundsOfLucas,
   type Made,
   stages,
@@ -88,6 +89,7 @@ beforeAll(async () => {
   await draftTemplate(world)
   await feedbackOfSophie(world)
   await matchesOfSophie(world)
+  await planOf(world, 'sophie', 'amira')
   const imported = await world.database.query<{ id: string }>('select id from imports')
   const importId = imported.rows[0]!.id
   const banket = await world.database.query<{ id: string }>(`select id from departments where name = 'Banket'`)

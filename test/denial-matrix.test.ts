@@ -14,6 +14,7 @@ import {
   importStaff,
   matchesOfSophie,
   keepLog,
+  planOf,
   nameDelegate,
   stages,
   type Made,
@@ -55,6 +56,7 @@ beforeAll(async () => {
   await draftTemplate(world)
   await feedbackOfSophie(world)
   await matchesOfSophie(world)
+  await planOf(world, 'sophie', 'amira')
   for (const { as, ...more } of Object.values(cast)) if ('ended' in more) await world.send(as, signOutEverywhere, {})
   const known = await idsOfTheOrganisation()
   cells = [

@@ -8,7 +8,9 @@ const talks =
     ' ',
   )
 const staff =
-  'accounts persons memberships placements reporting_lines job_holders job_matches match_parts match_levels'.split(' ')
+  'accounts persons memberships placements reporting_lines job_holders job_matches match_parts match_levels development_needs need_wordings development_activities activity_wordings activity_notes'.split(
+    ' ',
+  )
 const idsOfTalks = 'id conversation_id follows_id goal_id agreement_id report_id'.split(' ')
 const shared = 'organisation_id template_id department_id profile_id competency_id'.split(' ')
 

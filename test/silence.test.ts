@@ -6,6 +6,7 @@ import * as agreements from '#modules/agreements/contract.ts'
 import * as competencies from '#modules/competencies/contract.ts'
 import * as conversations from '#modules/conversations/contract.ts'
 import * as feedback from '#modules/feedback/contract.ts'
+import * as development from '#modules/development/contract.ts'
 import * as goals from '#modules/goals/contract.ts'
 import { readProgress } from '#modules/home/contract.ts'
 import * as people from '#modules/imports/contract.ts'
@@ -99,6 +100,8 @@ test('in the database it stands in the tables of content and in no other', async
     if (kept.rows.some(({ row }) => holds(word)(row))) found.push(table)
   }
   expect(found).toEqual([
+    'activity_notes',
+    'activity_wordings',
     'agreed_standings',
     'agreement_check_ins',
     'agreement_wordings',
@@ -116,6 +119,7 @@ test('in the database it stands in the tables of content and in no other', async
     'job_profile_versions', // what an administrator writes
     'log_entries',
     'match_levels',
+    'need_wordings',
     'note_updates',
     'persons', // a job title
     'recognitions',
@@ -193,6 +197,13 @@ async function everybodyWrites(): Promise<void> {
   await writes('sophie', recognition.giveRecognition, { receivers: [idOf('esther')], audience: 'private', others: [] })
   const next = { startsOn: '2027-01-01', dueOn: '2027-06-30' }
   const { id: carried } = await writes('sophie', goals.carryGoalOver, { goalId, ...next })
+  const plan = { personId: idOf('sophie'), source: 'other', competencyId: null }
+  const { id: needId } = await writes('sophie', development.setNeed, plan)
+  await writes('sophie', development.wordNeed, { needId, base: 1, edit: clock.newId() })
+  const { id: activityId } = await writes('esther', development.setActivity, { needId, mentorId: idOf('amira') })
+  await writes('sophie', development.wordActivity, { activityId, base: 1, edit: clock.newId() })
+  await writes('amira', development.noteActivity, { activityId })
+  await writes('esther', development.endActivity, { activityId, endedAs: 'done' })
   await writes('thomas', competencies.addCompetency, {})
   const { competencies: known } = await as('thomas')(competencies.listKeptCompetencies)
   await writes('thomas', competencies.changeCompetency, { competencyId: known[0]!.id, base: 1 })

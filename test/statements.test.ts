@@ -83,6 +83,8 @@ const lines: Line[] = [
   ['GET /people/:personId/reports', 'sanne', 4, sanne],
   ['GET /reports/:reportId', 'sanne', 3, report],
 
+  ['GET /people/:personId/plan', 'joris', 5, sanne],
+  ['GET /mentored-activities', 'lia', 3],
   ['GET /competencies', 'sanne', 3],
   ['GET /people/:personId/career', 'joris', 3, sanne],
   ['GET /matches/:matchId', 'sanne', 3, () => ({ matchId: idFrom('match sanne') })],

@@ -1,12 +1,14 @@
-import type { Instant, MatchId, ProfileId } from '#kernel/schemas.ts'
+import type { Instant, MatchId, PersonId, ProfileId } from '#kernel/schemas.ts'
 import { dayAt, plusMonths } from '#kernel/dates.ts'
 import { readyKey, type ProfileContent, type ReadyKey } from '#modules/competencies/content.ts'
 import { giveJob } from '#modules/competencies/holders.ts'
 import { listKeptCompetencies, takeCompetencies } from '#modules/competencies/keeping.ts'
 import { handInMatch, readMatch, saveLevel, startMatch } from '#modules/competencies/matches.ts'
 import { addProfile } from '#modules/competencies/profiles.ts'
+import { noteActivity, setActivity } from '#modules/development/activities.ts'
+import { setNeed } from '#modules/development/needs.ts'
 import type { Work } from '#platform/work.ts'
-import { idFrom } from './ids.ts'
+import { idFrom, people } from './ids.ts'
 import { days, type Stage } from './stage.ts'
 
 type Job = {
@@ -111,8 +113,60 @@ export async function playCareers(stage: Stage, now: Instant): Promise<void> {
     [4, 3, 2, 2, 3, 2, 3, 2],
     ['Ik heb dit jaar het desemrecept opnieuw opgezet.'],
   )
+  await playPlan(stage, now, lia)
   await stage.as('mehmet', days(now, -3), (work) =>
     startMatch(named(work, 'match mehmet'), { profileId: jobOf('meesterbakker') }),
+  )
+}
+
+/** What Lia and Joris agreed on after they had laid both beside one another. */
+async function playPlan(stage: Stage, now: Instant, matchId: MatchId): Promise<void> {
+  const lia = people.lia!.personId
+  const after = days(now, -20)
+  const planning = await stage.as(
+    'lia',
+    after,
+    async (work) => (await readMatch(work, { matchId })).competencies[1]!.id,
+  )
+  const { id: needId } = await stage.as('lia', after, (work) =>
+    setNeed(work, {
+      personId: lia,
+      source: 'competency',
+      competencyId: planning,
+      wording: {
+        title: 'Mijn week zo indelen dat de lijsten op tijd zijn',
+        why: 'Ik werk van dag tot dag. Als het lukt, hoeft Joris me niet meer te herinneren.',
+      },
+    }),
+  )
+  const activity = (
+    kind: 'mentoring' | 'training',
+    mentorId: PersonId | null,
+    what: string,
+    support: string,
+    more: object,
+  ) =>
+    stage.as('joris', after, (work) =>
+      setActivity(work, {
+        needId,
+        kind,
+        mentorId,
+        wording: { what, support, hours: null, cost: null, dueOn: plusMonths(work.today, 3), ...more },
+      }),
+    )
+  const { id } = await activity(
+    'mentoring',
+    people.jurrien!.personId,
+    'Elke maandag met Jurrien de week doornemen',
+    'Een half uur aan het begin van de dienst, zonder telefoon.',
+    { hours: 6 },
+  )
+  await activity('training', null, 'Cursus plannen en prioriteiten stellen', 'Eén dag vrij van de lijsten.', {
+    hours: 8,
+    cost: 345,
+  })
+  await stage.as('lia', days(now, -9), (work) =>
+    noteActivity(work, { activityId: id, remark: 'De eerste twee maandagen zijn gelukt. Ik weet nu wat er komt.' }),
   )
 }
 

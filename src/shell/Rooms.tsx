@@ -27,6 +27,7 @@ const TeamPicture = room(() => import('#modules/insight/screens/Team.tsx'), 'Tea
 const Distribution = room(() => import('#modules/insight/screens/Distribution.tsx'), 'Distribution')
 const Development = room(() => import('#modules/insight/screens/Development.tsx'), 'Development')
 const Career = room(() => import('#modules/competencies/screens/Career.tsx'), 'Career')
+const Plan = room(() => import('#modules/development/screens/Plan.tsx'), 'Plan')
 const Match = room(() => import('#modules/competencies/screens/Match.tsx'), 'Match')
 const Competencies = room(() => import('#modules/competencies/screens/Library.tsx'), 'Library')
 const AccessLog = room(() => import('#modules/privacy/screens/AccessLog.tsx'), 'AccessLog')
@@ -68,6 +69,8 @@ export function Rooms({ me }: { me: Me }) {
       <Route path="/insight/distribution" component={Distribution} />
       <Route path="/development" component={Development} />
       <Route path="/people/:personId/development" component={Development} />
+      <Route path="/plan" component={Plan} />
+      <Route path="/people/:personId/plan" component={Plan} />
       <Route path="/career" component={Career} />
       <Route path="/people/:personId/career" component={Career} />
       <Route path="/matches/:matchId" component={Match} />

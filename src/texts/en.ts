@@ -4,6 +4,7 @@ import { en as cadences } from '#modules/cadences/text/en.ts'
 import { en as competencies } from '#modules/competencies/text/en.ts'
 import { en as conversations } from '#modules/conversations/text/en.ts'
 import { en as feedback } from '#modules/feedback/text/en.ts'
+import { en as development } from '#modules/development/text/en.ts'
 import { en as goals } from '#modules/goals/text/en.ts'
 import { en as handovers } from '#modules/handovers/text/en.ts'
 import { en as home } from '#modules/home/text/en.ts'
@@ -32,6 +33,7 @@ export const en = {
   recognition,
   logbook,
   goals,
+  development,
   feedback,
   agreements,
   conversations,

@@ -4,6 +4,7 @@ import { nl as cadences } from '#modules/cadences/text/nl.ts'
 import { nl as competencies } from '#modules/competencies/text/nl.ts'
 import { nl as conversations } from '#modules/conversations/text/nl.ts'
 import { nl as feedback } from '#modules/feedback/text/nl.ts'
+import { nl as development } from '#modules/development/text/nl.ts'
 import { nl as goals } from '#modules/goals/text/nl.ts'
 import { nl as handovers } from '#modules/handovers/text/nl.ts'
 import { nl as home } from '#modules/home/text/nl.ts'
@@ -32,6 +33,7 @@ export const nl = {
   recognition,
   logbook,
   goals,
+  development,
   feedback,
   agreements,
   conversations,

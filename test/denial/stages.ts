@@ -295,3 +295,32 @@ export async function matchesOfSophie({ database, clock }: World): Promise<void>
     )
   }
 }
+
+/** Something that somebody has to learn, with an activity of which another is the mentor. */
+export async function planOf({ database, clock }: World, who: string, mentor: string): Promise<void> {
+  const { organisationId, personId } = people[who]!
+  const [need, activity] = [idFrom(`need of ${who}`), idFrom(`activity of ${who}`)]
+  const wording = { title: 'Rekenen', why: '' }
+  const done = { what: 'Een cursus', support: '', hours: null, cost: null, dueOn: null }
+  const at = clock.now()
+  await database.query(
+    `insert into development_needs (organisation_id, id, person_id, source, created_by, created_at) values ($1, $2, $3, 'other', $3, $4)`,
+    [organisationId, need, personId, at],
+  )
+  await database.query(
+    `insert into need_wordings (organisation_id, need_id, version, content, author_id, edit_id, saved_at) values ($1, $2, 1, $5, $3, $2, $4)`,
+    [organisationId, need, personId, at, JSON.stringify(wording)],
+  )
+  await database.query(
+    `insert into development_activities (organisation_id, id, need_id, person_id, kind, mentor_id, created_by, created_at) values ($1, $2, $3, $4, 'training', $5, $4, $6)`,
+    [organisationId, activity, need, personId, idOf(mentor), at],
+  )
+  await database.query(
+    `insert into activity_wordings (organisation_id, activity_id, version, content, author_id, edit_id, saved_at) values ($1, $2, 1, $5, $3, $2, $4)`,
+    [organisationId, activity, personId, at, JSON.stringify(done)],
+  )
+  await database.query(
+    `insert into activity_notes (organisation_id, id, activity_id, author_id, remark, at) values ($1, $2, $2, $3, 'Begonnen.', $4)`,
+    [organisationId, activity, personId, at],
+  )
+}

@@ -154,6 +154,8 @@ const named = () => ({ delegationId: delegationOfEsther })
 const draftFeedback = () => ({ feedbackId: feedbackIds.draft })
 const sentFeedback = () => ({ feedbackId: feedbackIds.sent })
 const readFeedback = () => ({ feedbackId: feedbackIds.opened })
+const need = () => ({ needId: idFrom('need of sophie'), base: 1 })
+const activity = () => ({ activityId: idFrom('activity of sophie'), base: 1 })
 const hers = () => ({ matchId: matchIds.hers })
 const his = () => ({ matchId: matchIds.his })
 const job = () => ({ profileId: idFrom('job bakker') })
@@ -233,6 +235,17 @@ export const anyTime: Line[] = [
   ['POST /people/:personId/goals', 'EMN', sophie],
   ['GET /people/:personId/reports', 'EMGN', sophie],
   ['POST /conversations', 'EN', employed],
+
+  // Her development plan: of both, and of one activity Amira is the mentor.
+  ['GET /people/:personId/plan', 'EMN', sophie],
+  ['GET /mentored-activities', everybody],
+  ['POST /people/:personId/plan/needs', 'EMN', () => ({ ...sophie(), source: 'other', competencyId: null })],
+  ['PUT /development-needs/:needId/wording', 'EMN', need],
+  ['POST /development-needs/:needId/closing', /* something is under way */ 'emn', need],
+  ['POST /development-needs/:needId/activities', 'EMN', () => ({ ...need(), mentorId: null })],
+  ['PUT /development-activities/:activityId/wording', 'EMNc', activity],
+  ['POST /development-activities/:activityId/notes', 'EMNC', activity],
+  ['POST /development-activities/:activityId/ending', 'EMNc', activity],
 
   // The career of Sophie: hers, and of who manages her today. Twice she is laid beside a job: it is her turn, or that of Daan.
   ['GET /competencies', everybody],

@@ -1,3 +1,5 @@
+import { idFrom } from '../../src/demo/ids.ts'
+
 // Which rows belong to a conversation, whose they are, and how one would plant another: what the table needs to know of
 // each table of the database. `c` is the conversation, `author` who it would be of.
 
@@ -26,6 +28,9 @@ export type Planted = {
   goal: string | null
   agreement: string | null
 }
+
+/** The plan of Sophie: something to learn, with an activity of which Amira is the mentor. */
+export const plan = { need: idFrom('need of sophie'), activity: idFrom('activity of sophie') }
 
 const id = 'gen_random_uuid()'
 const now = 'app.now()'
@@ -285,6 +290,28 @@ export const inOrganisation: Record<string, Record<string, (p: Place) => string>
   competency_versions: {
     insert: (p) =>
       `insert into competency_versions (organisation_id, competency_id, version, content, author_id, published_at) select organisation_id, id, 99, '{}', ${q(p.me)}, ${now} from competencies where organisation_id = ${q(p.organisation)} limit 1`,
+  },
+  development_needs: {
+    insert: (p) =>
+      `insert into development_needs (organisation_id, id, person_id, source, created_by, created_at) values (${q(p.organisation)}, ${id}, ${q(p.person)}, 'other', ${q(p.me)}, ${now})`,
+    update: (p) => `update development_needs set closed_at = closed_at where person_id = ${q(p.person)}`,
+  },
+  need_wordings: {
+    insert: (p) =>
+      `insert into need_wordings (organisation_id, need_id, version, content, author_id, edit_id, saved_at) values (${q(p.organisation)}, '${plan.need}', 99, '{}', ${q(p.me)}, ${id}, ${now})`,
+  },
+  development_activities: {
+    insert: (p) =>
+      `insert into development_activities (organisation_id, id, need_id, person_id, kind, created_by, created_at) values (${q(p.organisation)}, ${id}, '${plan.need}', ${q(p.person)}, 'reading', ${q(p.me)}, ${now})`,
+    update: (p) => `update development_activities set ended_at = ended_at where person_id = ${q(p.person)}`,
+  },
+  activity_wordings: {
+    insert: (p) =>
+      `insert into activity_wordings (organisation_id, activity_id, version, content, author_id, edit_id, saved_at) values (${q(p.organisation)}, '${plan.activity}', 99, '{}', ${q(p.me)}, ${id}, ${now})`,
+  },
+  activity_notes: {
+    insert: (p) =>
+      `insert into activity_notes (organisation_id, id, activity_id, author_id, remark, at) values (${q(p.organisation)}, ${id}, '${plan.activity}', ${q(p.me)}, 'x', ${now})`,
   },
   job_profiles: {
     insert: (p) =>

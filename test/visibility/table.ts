@@ -66,6 +66,14 @@ const advises = (who: string, ...departments: string[]) =>
 /** Fatima advises on everybody, Lucas on the shops, Gerrit on the bakery; each reads every score in scope. */
 const wholeGroupsInScope = `${ours} and (app.person() = '${people.fatima!.personId}'
   or ${advises('lucas', 'winkels', 'centrum', 'overvecht')} or ${advises('gerrit', 'bakkerij', 'brood', 'banket')})`
+/** Oneself, whom one manages today, and with whom one holds a conversation that is under way. */
+const guided = (
+  column: string,
+) => `(${column} = app.person() or ${column} in (select lines.person_id from reporting_lines lines
+    where manager_id = app.person() and from_day <= '2026-11-24' and (until_day is null or until_day > '2026-11-24'))
+  or ${column} in (select employee_id from conversations talks join participants parts on parts.conversation_id = talks.id
+    where parts.person_id = app.person() and part = 'manager' and left_at is null and state not in ('closed', 'cancelled')))`
+const guidedOrMentored = `(mentor_id = app.person() or ${guided('person_id')})`
 const ofOpenMatches = `author_id = app.person() or (select count(*) from match_parts parts
     where parts.match_id = match_levels.match_id and parts.handed_in_at is not null) = 2
   and match_id in (select id from job_matches where stopped_at is null and (${mineOrOfMyTeam}))`
@@ -255,6 +263,25 @@ export const visibility: Record<string, Tables> = {
       ['insert an addition in feedback_words', 'EOD'],
       ['insert feedback_readers',              'E'],
       ['insert feedback_thanks',               'C'],
+    ],
+  },
+
+  development: {
+    outside: [
+      ['development_needs',      'person', everybody, 'of one’s own, and of whom one guides',         guided('person_id')],
+      ['need_wordings',          'person', everybody, 'of those',                                     `need_id in (select id from development_needs where ${guided('person_id')})`],
+      ['development_activities', 'person', everybody, 'of those, and of which one is the mentor',     guidedOrMentored],
+      ['activity_wordings',      'person', everybody, 'of those',                                     `activity_id in (select id from development_activities where ${guidedOrMentored})`],
+      ['activity_notes',         'person', everybody, 'of those',                                     `activity_id in (select id from development_activities where ${guidedOrMentored})`],
+    ],
+    writesOutside: [
+      ['insert development_needs',      'EN'],
+      ['update development_needs',      'EN'],
+      ['insert need_wordings',          'EN'],
+      ['insert development_activities', 'EN'],
+      ['update development_activities', 'EN'],
+      ['insert activity_wordings',      'EN'],
+      ['insert activity_notes',         'ENC'],
     ],
   },
 

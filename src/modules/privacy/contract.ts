@@ -15,6 +15,7 @@ export const look = z.object({
     'document',
     'goals',
     'career',
+    'plan',
     'agreements',
     'insight',
     'insight-file',

@@ -21,7 +21,7 @@ export type AccessLog = {
   readerId: PersonId
   aboutId: PersonId
   capacity: 'employee' | 'manager' | 'delegate' | 'guest' | 'next-manager' | 'hr-adviser' | 'colleague' | 'owner'
-  what: 'preparation' | 'talk' | 'report' | 'report-file' | 'document' | 'goals' | 'career' | 'agreements' | 'insight' | 'feedback' | 'insight-file'
+  what: 'preparation' | 'talk' | 'report' | 'report-file' | 'document' | 'goals' | 'career' | 'plan' | 'agreements' | 'insight' | 'feedback' | 'insight-file'
   conversationId: ConversationId | null
   at: Instant
 }
@@ -32,6 +32,26 @@ export type Accounts = {
   passwordHash: string | null
   language: Generated<'nl' | 'en'>
   createdAt: Instant
+}
+
+export type ActivityNotes = {
+  organisationId: Generated<OrganisationId>
+  id: string
+  activityId: string
+  authorId: PersonId
+  remark: Generated<string>
+  learnt: Generated<string>
+  at: Instant
+}
+
+export type ActivityWordings = {
+  organisationId: Generated<OrganisationId>
+  activityId: string
+  version: number
+  content: JsonColumn
+  authorId: PersonId
+  editId: string
+  savedAt: Instant
 }
 
 export type AgreedStandings = {
@@ -248,6 +268,30 @@ export type Departments = {
   id: DepartmentId
   parentId: DepartmentId | null
   name: string
+}
+
+export type DevelopmentActivities = {
+  organisationId: Generated<OrganisationId>
+  id: string
+  needId: string
+  personId: PersonId
+  kind: 'training' | 'mentoring' | 'on-the-job' | 'reading' | 'education'
+  mentorId: PersonId | null
+  createdBy: PersonId
+  createdAt: Instant
+  endedAt: Instant | null
+  endedAs: 'done' | 'dropped' | null
+}
+
+export type DevelopmentNeeds = {
+  organisationId: Generated<OrganisationId>
+  id: string
+  personId: PersonId
+  source: 'conversation' | 'competency' | 'ambition' | 'other'
+  competencyId: string | null
+  createdBy: PersonId
+  createdAt: Instant
+  closedAt: Instant | null
 }
 
 export type Documents = {
@@ -697,6 +741,16 @@ export type Memberships = {
   accountId: AccountId
 }
 
+export type NeedWordings = {
+  organisationId: Generated<OrganisationId>
+  needId: string
+  version: number
+  content: JsonColumn
+  authorId: PersonId
+  editId: string
+  savedAt: Instant
+}
+
 export type NoteBooks = {
   organisationId: Generated<OrganisationId>
   conversationId: ConversationId
@@ -1047,6 +1101,8 @@ export type Tables = {
   absences: Absences
   accessLog: AccessLog
   accounts: Accounts
+  activityNotes: ActivityNotes
+  activityWordings: ActivityWordings
   agreedStandings: AgreedStandings
   agreementCheckIns: AgreementCheckIns
   agreementWordings: AgreementWordings
@@ -1065,6 +1121,8 @@ export type Tables = {
   correctionRequests: CorrectionRequests
   delegations: Delegations
   departments: Departments
+  developmentActivities: DevelopmentActivities
+  developmentNeeds: DevelopmentNeeds
   documents: Documents
   draftKeys: DraftKeys
   events: Events
@@ -1109,6 +1167,7 @@ export type Tables = {
   matchParts: MatchParts
   meetings: Meetings
   memberships: Memberships
+  needWordings: NeedWordings
   noteBooks: NoteBooks
   noteUpdates: NoteUpdates
   organisations: Organisations

@@ -514,6 +514,15 @@ export const en: Same<typeof nl> = {
       'in-use': { what: 'This job profile is in use already.', mend: 'There is nothing to do.' },
       unchanged: { what: 'Nothing has changed since the last version.', mend: 'Change something first.' },
     },
+    plan: {
+      'need-closed': { what: 'This is done.', mend: 'Add something new to learn if you want to go on.' },
+      'under-way': { what: 'An activity for this is still under way.', mend: 'Finish that first.' },
+      ended: { what: 'This activity has ended.', mend: 'Agree on a new one if you want to go on.' },
+      'mentor-reads': {
+        what: 'You are the mentor here.',
+        mend: 'Changing and finishing is for the employee and the manager.',
+      },
+    },
     match: {
       'employee-begins': { what: 'Only the employee begins with this.', mend: 'Ask for it in your conversation.' },
       'employee-first': { what: 'The employee says first how it is.', mend: 'It is your turn once that is done.' },

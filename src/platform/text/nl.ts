@@ -526,6 +526,15 @@ export const nl = {
       'in-use': { what: 'Dit functieprofiel is al in gebruik.', mend: 'Je hoeft niets te doen.' },
       unchanged: { what: 'Er is niets veranderd sinds de laatste versie.', mend: 'Pas eerst iets aan.' },
     },
+    plan: {
+      'need-closed': { what: 'Dit leerpunt is klaar.', mend: 'Voeg een nieuw leerpunt toe als je verder wilt.' },
+      'under-way': { what: 'Er loopt nog een activiteit voor dit leerpunt.', mend: 'Rond die eerst af.' },
+      ended: { what: 'Deze activiteit is afgerond.', mend: 'Spreek een nieuwe af als je verder wilt.' },
+      'mentor-reads': {
+        what: 'Je bent hier mentor.',
+        mend: 'Wijzigen en afronden doen de medewerker en de leidinggevende.',
+      },
+    },
     match: {
       'employee-begins': { what: 'Alleen de medewerker begint hiermee.', mend: 'Vraag ernaar in jullie gesprek.' },
       'employee-first': {

@@ -38,6 +38,7 @@ export function PersonFile() {
               <>
                 <LinkButton to={`/conversations/new?employee=${person.id}`}>{text('home.file.plan')}</LinkButton>
                 <LinkButton to={`/people/${person.id}/development`}>{text('insight.hr.title')}</LinkButton>
+                <LinkButton to={`/people/${person.id}/plan`}>{text('development.link')}</LinkButton>
                 <LinkButton to={`/people/${person.id}/career`}>{text('competencies.career.link')}</LinkButton>
               </>
             ),
@@ -50,6 +51,8 @@ export function PersonFile() {
           <Link href="/recognition">{text('recognition.title')}</Link>
           {' · '}
           <Link href="/development">{text('insight.development.mine')}</Link>
+          {' · '}
+          <Link href="/plan">{text('development.link')}</Link>
           {' · '}
           <Link href="/career">{text('competencies.career.link')}</Link>
           {' · '}

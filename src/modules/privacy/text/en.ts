@@ -13,6 +13,7 @@ export const en: Same<typeof nl> = {
     document: 'a file beside the preparation',
     goals: 'your goals and agreements',
     career: 'how you match a job',
+    plan: 'your development plan',
     agreements: 'your agreements',
     insight: 'how your scores develop',
     'insight-file': 'how your scores develop, as a file',

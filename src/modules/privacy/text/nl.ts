@@ -10,6 +10,7 @@ export const nl = {
     document: 'een bestand bij de voorbereiding',
     goals: 'je doelen en afspraken',
     career: 'hoe je bij een functie past',
+    plan: 'je ontwikkelplan',
     agreements: 'je afspraken',
     insight: 'hoe je scores zich ontwikkelen',
     'insight-file': 'hoe je scores zich ontwikkelen, als bestand',
