@@ -13,6 +13,7 @@ export async function buildServer() {
     const entries = {
       main: 'src/main.ts',
       'pdf-worker': 'src/platform/pdf/worker.ts',
+      'sheet-worker': 'src/platform/sheets/worker.ts',
       'import-worker': 'src/modules/imports/worker.ts',
     }
     for (const folder of ['scripts', 'bench']) {

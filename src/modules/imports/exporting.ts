@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import type { Day, Language } from '#kernel/schemas.ts'
 import type { Services } from '#platform/services.ts'
+import { writeSheet } from '#platform/sheets/sheet.ts'
 import type { Work } from '#platform/work.ts'
 import { fields, headings, type Field } from './columns.ts'
-import { guarded } from './literal.ts'
-import { inWorker } from './workers.ts'
 
 type Line = Record<Field, string | null>
 type People = { lines: Line[]; language: Language; today: Day }
@@ -36,22 +35,16 @@ export async function readEverybody({ db, today, language }: Work): Promise<Peop
   return { lines: rows, language, today }
 }
 
-/** The file itself, made where nobody waits for it. What a spreadsheet would take for a formula is guarded. */
+/** The file itself. */
 export async function writeEverybody(
   { lines, language, today }: People,
   { texts }: Services,
   { format }: { format: 'csv' | 'xlsx' },
 ) {
-  const said = lines.map((line) => fields.map((field) => guarded(line[field] ?? '')))
-  const content = await inWorker({
-    write: { format, head: fields.map((field) => headings[language][field]), lines: said },
+  const file = await writeSheet({
+    format,
+    head: fields.map((field) => headings[language][field]),
+    lines: lines.map((line) => fields.map((field) => line[field] ?? '')),
   })
-  return {
-    name: `${texts[language]('imports.export.file-name', { day: today })}.${format}`,
-    mediaType:
-      format === 'csv'
-        ? 'text/csv; charset=utf-8'
-        : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    content,
-  }
+  return { name: `${texts[language]('imports.export.file-name', { day: today })}.${format}`, ...file }
 }

@@ -6,7 +6,7 @@ import { given } from '#test/denial/given.ts'
 import { openWorld, type World } from '#test/world.ts'
 import * as contract from './contract.ts'
 import { read, type Heard } from './reader.ts'
-import { write } from './writer.ts'
+import { write } from '#platform/sheets/writer.ts'
 
 // Whatever file Thomas hands in: it is read as its writer meant it, or he is told clearly why not, and nothing is half done.
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { circlesIn } from './circles.ts'
 import { anyRows, separatedRows, type BrokenFile } from './separated.ts'
 import { resolve } from './departments.ts'
-import { guarded, unguarded } from './literal.ts'
+import { guarded, unguarded } from '#platform/sheets/literal.ts'
 import { readDay } from './values.ts'
 
 test.each([

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { days, type Field } from './columns.ts'
-import { unguarded } from './literal.ts'
+import { unguarded } from '#platform/sheets/literal.ts'
 
 /** What is wrong with a cell, as a key below `imports.problem` in the texts. */
 export type CellProblem =

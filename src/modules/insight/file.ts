@@ -1,8 +1,7 @@
 import type { Day, Language } from '#kernel/schemas.ts'
-import { guarded } from '#modules/imports/literal.ts'
-import { inWorker } from '#modules/imports/workers.ts'
 import { sayMomentDay } from '#kernel/format.ts'
 import type { Services } from '#platform/services.ts'
+import { writeSheet } from '#platform/sheets/sheet.ts'
 import type { Work } from '#platform/work.ts'
 import { everybodyInScope, readTeamPicture, type HrView } from './overview.ts'
 import type { Period, Row } from './contract.ts'
@@ -22,7 +21,7 @@ export const takePicture = async (work: Work, view: HrView): Promise<Picture> =>
   ...inWords(work),
 })
 
-/** The picture as it is on the screen: a line for each person, a column for each period. Made where nobody waits for it. */
+/** The picture as it is on the screen: a line for each person, a column for each period. */
 export async function asFile(
   { rows, periods, language, timeZone, today }: Picture,
   { texts }: Services,
@@ -48,13 +47,6 @@ export async function asFile(
         .join(', '),
     ),
   ])
-  const content = await inWorker({ write: { format, head, lines: lines.map((line) => line.map(guarded)) } })
-  return {
-    name: `${text('insight.file.name-of-file', { day: today })}.${format}`,
-    mediaType:
-      format === 'csv'
-        ? 'text/csv; charset=utf-8'
-        : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    content,
-  }
+  const file = await writeSheet({ format, head, lines })
+  return { name: `${text('insight.file.name-of-file', { day: today })}.${format}`, ...file }
 }

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import { builtWorker } from '../threads.ts'
 import type { Delivery, Order, Purpose } from './worker.ts'
 
 /** Makes a PDF from a Typst template and data. The data is data: nothing in it is read as markup. */
@@ -18,7 +16,7 @@ type Press = { worker: Worker; waiting: Map<number, Waiting> }
  * One worker, started when the first PDF is asked for, and again when it died or took longer than `patience`
  * (milliseconds) over one PDF.
  */
-export function makePdfRenderer({ file = workerFile(), patience = 30_000 } = {}): PdfRenderer {
+export function makePdfRenderer({ file = builtWorker('pdf-worker'), patience = 30_000 } = {}): PdfRenderer {
   let press: Press | undefined
   let last = 0
 
@@ -56,11 +54,4 @@ export function makePdfRenderer({ file = workerFile(), patience = 30_000 } = {})
       }),
     stop: async () => void (await press?.worker.terminate()),
   }
-}
-
-/** The bundled worker beside the bundle; from the sources (in tests) the one that was built. */
-function workerFile(): string {
-  const here = dirname(fileURLToPath(import.meta.url))
-  const beside = join(here, 'pdf-worker.js')
-  return existsSync(beside) ? beside : join(here, '..', '..', '..', 'dist', 'server', 'pdf-worker.js')
 }

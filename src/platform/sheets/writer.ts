@@ -1,10 +1,10 @@
 import { stringify } from 'csv-stringify/sync'
 import writeXlsx from 'write-excel-file/node'
 
-export type ToWrite = { format: 'csv' | 'xlsx'; head: string[]; lines: string[][] }
+export type Sheet = { format: 'csv' | 'xlsx'; head: string[]; lines: string[][] }
 
 /** A file with these lines below their heading: for spreadsheets, or as text that a Dutch spreadsheet opens by itself. */
-export async function write({ format, head, lines }: ToWrite): Promise<Uint8Array> {
+export async function write({ format, head, lines }: Sheet): Promise<Uint8Array> {
   const all = [head, ...lines]
   if (format === 'csv') return Buffer.from(stringify(all, { bom: true, delimiter: ';', record_delimiter: '\r\n' }))
   const sheet = all.map((line, number) =>
