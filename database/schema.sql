@@ -182,7 +182,7 @@ create table agreement_check_ins (
   FOREIGN KEY (organisation_id, agreement_id) REFERENCES voortgang.agreements(organisation_id, id),
   FOREIGN KEY (organisation_id, author_id) REFERENCES voortgang.persons(organisation_id, id),
   CHECK ((length(remark) <= 4000)),
-  CHECK ((standing = ANY (ARRAY['on-its-way'::text, 'stuck'::text, 'done'::text, 'dropped'::text, 'reopened'::text, 'moved'::text, 'drop-asked'::text, 'drop-declined'::text])))
+  CHECK ((standing = ANY (ARRAY['on-its-way'::text, 'stuck'::text, 'done'::text, 'dropped'::text, 'reopened'::text, 'moved'::text, 'drop-asked'::text, 'drop-declined'::text, 'drop-withdrawn'::text])))
 );
 CREATE INDEX agreement_check_ins_organisation_id_agreement_id_id_idx ON voortgang.agreement_check_ins USING btree (organisation_id, agreement_id, id);
 CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.agreement_check_ins FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();

@@ -31,4 +31,9 @@ create policy parties_agree on voortgang.agreed_standings for insert to voortgan
 grant select, insert on voortgang.agreed_standings to voortgang_person;
 call app.written_once('voortgang.agreed_standings');
 
+-- Whoever proposed to drop an agreement takes that back, as long as the other has not answered.
+alter table voortgang.agreement_check_ins drop constraint agreement_check_ins_standing_check;
+alter table voortgang.agreement_check_ins add constraint agreement_check_ins_standing_check
+  check (standing in ('on-its-way', 'stuck', 'done', 'dropped', 'reopened', 'moved', 'drop-asked', 'drop-declined', 'drop-withdrawn'));
+
 call app.classify('voortgang.agreed_standings', 'conversation', 'organisation_id conversation_id goal_id employee_id version value author_id edit_id saved_at');

@@ -1,6 +1,8 @@
 import * as Y from 'yjs'
 import { plusMinutes } from '#kernel/dates.ts'
 import type { ConversationId, Instant } from '#kernel/schemas.ts'
+import { listAgreements } from '#modules/agreements/agreements.ts'
+import { askToDropAgreement } from '#modules/agreements/changes.ts'
 import { addDocument } from '#modules/conversations/documents.ts'
 import { writeNotes } from '#modules/conversations/notes.ts'
 import { inviteGuest } from '#modules/conversations/guests.ts'
@@ -186,6 +188,13 @@ export async function playPresent(stage: Stage, now: Instant, closed: Map<string
     'hr',
   )
   await stage.as('joris', at(-1, 13, 5), (work) => readReport(work, { conversationId: bram }))
+
+  // Bram thinks that something they agreed is no longer needed; Joris has not answered.
+  await stage.as('bram', at(-1, 20), async (work) => {
+    const { agreements } = await listAgreements(work)
+    const { id } = agreements.find(({ what }) => what.startsWith('Noor en Mehmet'))!
+    await askToDropAgreement(work, { agreementId: id, reason: 'Ze wisselen elkaar nu zelf af, ook op zaterdag.' })
+  })
 }
 
 /** A conversation that was held so many days ago, on what both had prepared or not. */

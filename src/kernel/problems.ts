@@ -212,6 +212,7 @@ export const catalogue = {
   'agreement.drop-asked-already': 409,
   'agreement.no-drop-asked': 409,
   'agreement.other-answers': 403,
+  'agreement.other-asked': 403,
 } as const satisfies Record<string, number>
 
 export type ProblemCode = keyof typeof catalogue

@@ -130,6 +130,7 @@ export const inEachStage: Line[] = [
   ['POST /agreements/:agreementId/check-ins',                                       '–       –         EMg      EMg      EMg     EMN    EM'],
   ['POST /agreements/:agreementId/moves',                                           '–       –         EMg      EMg      EMg     EMN    EM'],
   ['POST /agreements/:agreementId/drop',                                            '–       –         EMg      EMg      EMg     emn    EM'],
+  ['DELETE /agreements/:agreementId/drop',                                          '–       –         emg      emg      emg     Emn    em'],
   ['POST /agreements/:agreementId/drop/answer',                                     '–       –         emg      emg      emg     eMN    em'],
 ]
 

@@ -100,6 +100,7 @@ export const inConversations: Record<string, About> = {
   },
   goal_wordings: {
     conversation: '(select conversation_id from voortgang.goals where id = goal_id)',
+    kind: `case audience when 'helpers' then 'for helpers too' end`,
     insert: (p) =>
       `insert into goal_wordings (organisation_id, goal_id, version, content, author_id, edit_id, saved_at) values (${q(p.organisation)}, ${q(p.goal)}, 99, '{}', ${q(p.author)}, ${id}, ${now})`,
   },

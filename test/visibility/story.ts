@@ -1,5 +1,6 @@
 import { checkInOnAgreement } from '#modules/agreements/contract.ts'
 import * as contract from '#modules/conversations/contract.ts'
+import { listGoals, shareGoal } from '#modules/goals/contract.ts'
 import { handOver as decideOnHandover } from '#modules/handovers/contract.ts'
 import type { ConversationId } from '#kernel/schemas.ts'
 import { given } from '../denial/given.ts'
@@ -64,6 +65,9 @@ const besides: Partial<Record<Step, (world: World, conversationId: ConversationI
       const { id } = await as('sophie')(contract.agree, { conversationId, edit: clock.newId(), wording })
       await as(owner)(checkInOnAgreement, { agreementId: id, standing: 'on-its-way', remark: '' })
     }
+    const { goals } = await as('sophie')(listGoals, { personId: idOf('sophie') })
+    const { id: goalId } = goals.find((goal) => goal.conversationId === conversationId)!
+    await as('sophie')(shareGoal, { goalId, audience: 'manager', helpers: [idOf('amira')], contributesTo: null })
     await as('sophie')(contract.writeNotes, { ...given(contract.writeNotes), conversationId } as never)
     await as('esther')(contract.readTalk, { conversationId })
   },

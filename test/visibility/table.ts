@@ -231,9 +231,10 @@ export const visibility: Record<string, Tables> = {
   goals: {
     inConversation: [
       //                                              planned preparing shared revealed recorded signing closed next reopened cancelled
-      ['goals',                                      '–       –         –      EMN      EMN      EMN     EN     EN   EMN      EN'],
+      ['goals',                                      '–       –         –      EMNC     EMNC     EMNC    ENC    ENC  EMNC     EN'],
       ['goal_wordings',                              '–       –         –      EMN      EMN      EMN     EN     EN   EMN      EN'],
-      ['goal_helpers',                               '–       –         –      –        –        –       –      –    –        –'],
+      ['goal_wordings, for helpers too',             '–       –         –      EMNC     EMNC     EMNC    ENC    ENC  EMNC     –'],
+      ['goal_helpers',                               '–       –         –      EMNC     EMNC     EMNC    ENC    ENC  EMNC     –'],
       ['goal_check_ins',                             '–       –         –      EMN      EMN      EMN     EN     EN   EMN      EN'],
     ],
     writes: [

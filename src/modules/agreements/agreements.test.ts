@@ -10,6 +10,7 @@ import {
   listAgreements,
   moveAgreement,
   rewordAgreement,
+  withdrawDropOfAgreement,
 } from './contract.ts'
 
 // Promises live on after the talk: on the home page of who made them, with how they stand.
@@ -138,6 +139,11 @@ test('dropped only by both: one proposes with a reason, both see it, it stands u
   expect(await mailsOf(() => ask('sophie', hers))).toEqual([
     ['Esther de Groot', 'Sophie Meijer stelt voor om een afspraak te laten vervallen'],
   ])
+  // The mail leads to this agreement, not to the list it is in.
+  const { rows } = await world.database.query<{ link: string }>(
+    `select message ->> 'link' as link from mails join mail_messages on mail_id = mails.id where kind = 'agreement-drop' order by mails.id desc limit 1`,
+  )
+  expect(new URL(rows[0]!.link)).toMatchObject({ pathname: `/people/${idOf('sophie')}`, hash: `#${hers}` })
   for (const who of ['sophie', 'esther']) {
     const { agreements } = await world.as(who)(readPersonFile, { personId: idOf('sophie') })
     const { dropAskedBy, droppedAt, checkIns, may } = agreements.find(({ id }) => id === hers)!
@@ -147,6 +153,13 @@ test('dropped only by both: one proposes with a reason, both see it, it stands u
   }
   await expect(ask('esther', hers)).rejects.toThrow('agreement.drop-asked-already')
   await expect(answer('sophie', hers, true)).rejects.toThrow('agreement.other-answers')
+  // Who proposed it takes it back, and nobody else does; then there is nothing to answer.
+  const takesBack = (who: string) => world.as(who)(withdrawDropOfAgreement, { agreementId: hers })
+  await expect(takesBack('esther')).rejects.toThrow('agreement.other-asked')
+  await takesBack('sophie')
+  await expect(takesBack('sophie')).rejects.toThrow('agreement.no-drop-asked')
+  await expect(answer('esther', hers, true)).rejects.toThrow('agreement.no-drop-asked')
+  await ask('sophie', hers)
   expect(await mailsOf(() => answer('esther', hers, false))).toEqual([['Sophie Meijer', 'Een afspraak blijft staan']])
   expect((await find('sophie', hers))!).toMatchObject({ dropAskedBy: null, droppedAt: null })
 
@@ -156,6 +169,8 @@ test('dropped only by both: one proposes with a reason, both see it, it stands u
   expect((await find('sophie', hers))!.droppedAt).not.toBeNull()
   expect(await onHome('sophie')).not.toContain('Sophie maakt een rooster')
   expect((await find('sophie', hers))!.checkIns.map(({ standing }) => standing)).toEqual([
+    'drop-asked',
+    'drop-withdrawn',
     'drop-asked',
     'drop-declined',
     'drop-asked',

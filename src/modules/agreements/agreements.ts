@@ -8,7 +8,7 @@ import type { Db } from '#platform/database/bound.ts'
 import type { Work } from '#platform/work.ts'
 import { namesOfReaders } from '#modules/people/readers.ts'
 import type { Agreement, standing, Wording } from './contract.ts'
-import { mayAnswerDrop, mayAskDrop, mayCheckIn, mayMove, mayReword } from './policy.ts'
+import { mayAnswerDrop, mayAskDrop, mayCheckIn, mayMove, mayReword, mayWithdrawDrop } from './policy.ts'
 
 export type Which = { agreementId: AgreementId }
 type Standing = z.infer<typeof standing>
@@ -186,6 +186,7 @@ export async function findAgreements(
         checkIn: mayCheckIn(me, facts),
         move: mayMove(me, facts),
         askDrop: mayAskDrop(me, facts),
+        withdrawDrop: mayWithdrawDrop(me, facts),
         answerDrop: mayAnswerDrop(me, facts),
       },
     }

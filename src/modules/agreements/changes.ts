@@ -4,13 +4,13 @@ import { Problem } from '#kernel/problems.ts'
 import type { Day, PersonId } from '#kernel/schemas.ts'
 import type { Work } from '#platform/work.ts'
 import { findAgreement, peopleAround, type Which } from './agreements.ts'
-import { mayAnswerDrop, mayAskDrop, mayMove } from './policy.ts'
+import { mayAnswerDrop, mayAskDrop, mayMove, mayWithdrawDrop } from './policy.ts'
 
 // What was agreed by two changes in sight of both: another day with a reason, and dropped only when both say so.
 
 type Found = Awaited<ReturnType<typeof findAgreement>>
 type Happening = {
-  standing: 'moved' | 'drop-asked' | 'drop-declined' | 'dropped'
+  standing: 'moved' | 'drop-asked' | 'drop-declined' | 'drop-withdrawn' | 'dropped'
   remark: string
   dueOn?: Day
   dueBefore?: Day | null
@@ -68,6 +68,22 @@ export async function askToDropAgreement(
   if (!numUpdatedRows) throw new Problem('agreement.drop-asked-already')
   await keep(work, agreement, { standing: 'drop-asked', remark: reason })
   tell({ name: 'agreement.drop-asked', subjectId: agreementId, aboutId: agreement.aboutId, facts: {} })
+}
+
+/** Takes the proposal back: it was not answered, and the agreement stands as it did. */
+export async function withdrawDropOfAgreement(work: Work, { agreementId }: Which): Promise<void> {
+  const { db, me, tell } = work
+  const agreement = await findAgreement(db, agreementId)
+  demand(mayWithdrawDrop(me, agreement))
+  const { numUpdatedRows } = await db
+    .updateTable('agreements')
+    .set({ dropAskedBy: null })
+    .where('id', '=', agreementId)
+    .where('dropAskedBy', '=', me)
+    .executeTakeFirstOrThrow()
+  if (!numUpdatedRows) throw new Problem('agreement.no-drop-asked')
+  await keep(work, agreement, { standing: 'drop-withdrawn', remark: '' })
+  tell({ name: 'agreement.drop-withdrawn', subjectId: agreementId, aboutId: agreement.aboutId, facts: {} })
 }
 
 /** The other's answer: dropped by both, or it stands. */

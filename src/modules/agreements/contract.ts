@@ -6,7 +6,7 @@ const named = z.object({ id: personId, name: z.string() })
 /** What one can say alone of how it stands. */
 export const standing = z.enum(['on-its-way', 'stuck', 'done', 'reopened'])
 /** All that the history of an agreement tells. */
-const happening = z.enum([...standing.options, 'moved', 'drop-asked', 'drop-declined', 'dropped'])
+const happening = z.enum([...standing.options, 'moved', 'drop-asked', 'drop-declined', 'drop-withdrawn', 'dropped'])
 const reason = text(4000).refine((value) => value.trim() !== '', { params: { code: 'required' } })
 
 export const agreement = z.object({
@@ -34,7 +34,14 @@ export const agreement = z.object({
       dueBefore: day.nullable(),
     }),
   ),
-  may: z.object({ reword: decision, checkIn: decision, move: decision, askDrop: decision, answerDrop: decision }),
+  may: z.object({
+    reword: decision,
+    checkIn: decision,
+    move: decision,
+    askDrop: decision,
+    withdrawDrop: decision,
+    answerDrop: decision,
+  }),
 })
 export type Agreement = z.infer<typeof agreement>
 
@@ -83,6 +90,12 @@ export const askToDropAgreement = endpoint({
   summary: 'Propose to drop an agreement, with a reason; it stands until the other confirms',
   params: z.object({ agreementId }),
   body: z.strictObject({ reason }),
+})
+export const withdrawDropOfAgreement = endpoint({
+  method: 'DELETE',
+  path: '/agreements/:agreementId/drop',
+  summary: 'Take back my proposal to drop an agreement, as long as the other has not answered',
+  params: z.object({ agreementId }),
 })
 export const answerDropOfAgreement = endpoint({
   method: 'POST',

@@ -7,6 +7,7 @@ declare module '#kernel/events.ts' {
     'agreement.checked-in': { standing: string }
     'agreement.moved': Record<never, never>
     'agreement.drop-asked': Record<never, never>
+    'agreement.drop-withdrawn': Record<never, never>
     'agreement.drop-answered': { agreed: boolean; askedBy: PersonId }
   }
 }

@@ -41,6 +41,13 @@ export function mayAskDrop(me: PersonId, facts: Facts): Decision {
   return facts.dropAskedBy === null ? yes : no('agreement.drop-asked-already')
 }
 
+/** Whoever proposed it takes it back, until the other has answered. */
+export function mayWithdrawDrop(me: PersonId, facts: Facts): Decision {
+  if (!isMine(me, facts)) return no('agreement.parties-only')
+  if (facts.dropAskedBy === null || isOver(facts)) return no('agreement.no-drop-asked')
+  return facts.dropAskedBy === me ? yes : no('agreement.other-asked')
+}
+
 /** The other answers: to the employee the manager, to anybody else the employee. */
 export function mayAnswerDrop(me: PersonId, facts: Facts): Decision {
   if (!isMine(me, facts)) return no('agreement.parties-only')

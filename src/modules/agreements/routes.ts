@@ -1,6 +1,6 @@
 import { serve } from '#platform/http/serve.ts'
 import { checkInOnAgreement, listAgreements, readAgreementReaders, rewordAgreement } from './agreements.ts'
-import { answerDropOfAgreement, askToDropAgreement, moveAgreement } from './changes.ts'
+import { answerDropOfAgreement, askToDropAgreement, moveAgreement, withdrawDropOfAgreement } from './changes.ts'
 import * as contract from './contract.ts'
 
 export const routes = [
@@ -10,5 +10,6 @@ export const routes = [
   serve(contract.checkInOnAgreement, checkInOnAgreement),
   serve(contract.moveAgreement, moveAgreement),
   serve(contract.askToDropAgreement, askToDropAgreement),
+  serve(contract.withdrawDropOfAgreement, withdrawDropOfAgreement),
   serve(contract.answerDropOfAgreement, answerDropOfAgreement),
 ]

@@ -5,7 +5,7 @@ declare module '#kernel/events.ts' {
     'goal.set': { ownerId: PersonId }
     'goal.worded': Record<never, never>
     'goal.checked-in': Record<never, never>
-    'goal.shared': { audience: string }
+    'goal.shared': { audience: string; asked: PersonId[] }
     'goal.closed': { closedAs: string }
   }
 }

@@ -174,6 +174,15 @@ test('what was written for few stays with few, however wide a goal becomes, and 
     'goal.owner-and-manager',
   )
 
+  // Who is asked gets one mail, that leads to the goal; being asked once more is no news.
+  await shares(goalId, { helpers: [idOf('ruben')], audience: 'manager' })
+  await world.work()
+  const { rows: mails } = await world.database.query<{ link: string }>(
+    `select message ->> 'link' as link from mails join mail_messages on mail_id = mails.id where kind = 'goal-help' and recipient_id = $1`,
+    [idOf('ruben')],
+  )
+  expect(mails.map(({ link }) => new URL(link).pathname)).toEqual([`/goals/${goalId}`])
+
   // Amira has the same manager. She reads the goal from now on, and not what was said for fewer before.
   await shares(goalId, { audience: 'team', helpers: [idOf('ruben')] })
   await world.as('sophie')(checkInOnGoal, { goalId, value: 6, remark: 'Voor het team' })

@@ -40,9 +40,9 @@ export async function shareGoal(
   await refuseStrangers(db, goal.ownerId, helpers)
   if (contributesTo !== null) await refuseCircle(db, goalId, contributesTo)
   await db.updateTable('goals').set({ audience, contributesTo }).where('id', '=', goalId).execute()
-  await askToHelp(work, goalId, helpers)
+  const asked = await askToHelp(work, goalId, helpers)
   await writeFor(work, goalId, audienceNow({ audience, hasHelpers: helpers.length > 0 }))
-  tell({ name: 'goal.shared', subjectId: goalId, aboutId: goal.ownerId, facts: { audience } })
+  tell({ name: 'goal.shared', subjectId: goalId, aboutId: goal.ownerId, facts: { audience, asked } })
 }
 
 async function refuseStrangers(db: Db, ownerId: PersonId, helpers: PersonId[]): Promise<void> {
@@ -64,12 +64,15 @@ async function refuseCircle(db: Db, goalId: GoalId, contributesTo: GoalId): Prom
   if (above.isBelow) throw fieldProblem('goal.contributes-to-itself', '/contributesTo')
 }
 
-async function askToHelp({ db, me, now }: Work, goalId: GoalId, helpers: PersonId[]): Promise<void> {
+/** Out: who did not help yet, and is asked now. */
+async function askToHelp({ db, me, now }: Work, goalId: GoalId, helpers: PersonId[]): Promise<PersonId[]> {
   await sql`update voortgang.goal_helpers set ended_at = ${now}
             where goal_id = ${goalId} and ended_at is null and person_id <> all (${helpers}::uuid[])`.execute(db)
-  await sql`insert into voortgang.goal_helpers (goal_id, person_id, added_by, added_at)
-            select ${goalId}, id, ${me}, ${now} from unnest(${helpers}::uuid[]) id
-            on conflict do nothing`.execute(db)
+  const { rows } = await sql<{ personId: PersonId }>`
+    insert into voortgang.goal_helpers (goal_id, person_id, added_by, added_at)
+    select ${goalId}, id, ${me}, ${now} from unnest(${helpers}::uuid[]) id
+    on conflict do nothing returning person_id`.execute(db)
+  return rows.map(({ personId }) => personId)
 }
 
 /** Writes the last wording once more when it was written for others than these. Somebody may word it at this very moment. */

@@ -150,8 +150,11 @@ export function composeDigest(services: Services, { id, reader, sender, today, i
 }
 
 type Configuration = Services['configuration']
-export const addressOf = ({ publicUrl }: Configuration, { id }: Sender, path: string) =>
-  `${publicUrl}${path}?organisation=${id}`
+/** A place on a page comes after what says in which organisation it is. */
+export function addressOf({ publicUrl }: Configuration, { id }: Sender, path: string): string {
+  const [page, place] = path.split('#')
+  return `${publicUrl}${page}?organisation=${id}${place ? `#${place}` : ''}`
+}
 const senderAddress = ({ mailFrom }: Configuration) => /<([^>]+)>/.exec(mailFrom)?.[1] ?? mailFrom
 export const messageIdOf = (configuration: Configuration, id: MailId) =>
   `<${id}@${senderAddress(configuration).split('@')[1] ?? 'voortgang'}>`

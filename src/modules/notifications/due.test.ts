@@ -242,7 +242,7 @@ const acts = {
     from participants join conversations using (organisation_id)
     where conversations.id = $1 and state = 'signing' and conversation_id = $1 and left_at is null and (part = 'employee') = ($3 > 5) on conflict do nothing`,
   agree: `update agreements set due_on = $2::timestamptz::date + $3::int where about_id = (select employee_id from conversations where id = $1)`,
-  done: `update agreements set done_at = case when $3 > 4 then $2::timestamptz end, dropped_at = null
+  done: `update agreements set done_at = case when $3 > 4 then $2::timestamptz end, dropped_at = null, drop_asked_by = null
     where about_id = (select employee_id from conversations where id = $1)`,
   checkIn: `insert into goal_check_ins (organisation_id, id, goal_id, author_id, at)
     select organisation_id, gen_random_uuid(), id, owner_id, $2 from goals

@@ -42,6 +42,8 @@ export const topicOf = {
   'agreement-dropped': 'agreements',
   'agreement-stays': 'agreements',
   goal: 'goals',
+  'goal-help': 'goals',
+  recognition: 'feedback',
   'feedback-given': 'feedback',
   'feedback-added': 'feedback',
   'feedback-thanked': 'feedback',
@@ -95,8 +97,9 @@ export const groups = {
     'agreement-dropped',
     'agreement-stays',
     'goal',
+    'goal-help',
   ],
-  feedback: ['feedback-given', 'feedback-added', 'feedback-thanked'],
+  feedback: ['feedback-given', 'feedback-added', 'feedback-thanked', 'recognition'],
   account: ['digest', 'invitation'],
 } as const satisfies Record<string, Worded[]>
 export type Group = keyof typeof groups

@@ -91,6 +91,21 @@ export const listeners: { [Name in EventName]?: Listener<Name> } = {
     toPeopleOf(work, told, 'agreement-drop', ({ personId, aboutId, isManager }) =>
       told.actorId === aboutId ? isManager : personId === aboutId,
     ),
+  'agreement.drop-withdrawn': async ({ db, now }, { subjectId }) => {
+    await db
+      .updateTable('mails')
+      .set({ state: 'dropped', settledAt: now })
+      .where('kind', '=', 'agreement-drop')
+      .where('moment', 'in', (from) =>
+        from
+          .selectFrom('events')
+          .select(sql<string>`id::text`.as('moment'))
+          .where('subjectId', '=', subjectId),
+      )
+      .where('state', '=', 'held')
+      .execute()
+    return []
+  },
   // What was answered hears who proposed it, and whose it is to do.
   'agreement.drop-answered': (work, told) =>
     toPeopleOf(
@@ -99,6 +114,17 @@ export const listeners: { [Name in EventName]?: Listener<Name> } = {
       told.facts.agreed ? 'agreement-dropped' : 'agreement-stays',
       ({ personId, ownerId }) => personId === told.facts.askedBy || personId === ownerId,
     ),
+  // Who is asked to help hears so, once: whoever helps already is not asked again.
+  'goal.shared': async (_, { id, subjectId, facts }) =>
+    facts.asked.map((recipient) => ({
+      recipient,
+      kind: 'goal-help' as const,
+      moment: id,
+      path: `/goals/${subjectId}`,
+    })),
+  'recognition.given': async (_, { subjectId, facts }) => [
+    { recipient: facts.receiverId, kind: 'recognition' as const, moment: subjectId, path: '/recognition' },
+  ],
   'feedback.sent': async (_, told) => toOne(told.aboutId, 'feedback-given', told.subjectId, told.subjectId),
   'feedback.added-to': async (_, told) => toOne(told.aboutId, 'feedback-added', told.id, told.subjectId),
   'feedback.thanked': async (_, told) => toOne(told.facts.giverId, 'feedback-thanked', told.id, told.subjectId),
@@ -164,7 +190,7 @@ async function toPeopleOf({ db }: JobWork, told: Told<EventName>, kind: Kind, wa
       recipient: personId,
       kind,
       moment: told.id,
-      path: personId === aboutId || personId === ownerId ? '/agreements' : `/people/${aboutId}`,
+      path: `${personId === aboutId || personId === ownerId ? '/agreements' : `/people/${aboutId}`}#${told.subjectId}`,
       ...(dueOn ? { day: dueOn } : {}),
     }))
 }

@@ -58,6 +58,8 @@ const own: Record<Worded, readonly Placeholder[]> = {
   'agreement-dropped': ['actor'],
   'agreement-stays': ['actor'],
   goal: [],
+  'goal-help': ['actor'],
+  recognition: ['actor'],
   'feedback-given': ['actor'],
   'feedback-added': ['actor'],
   'feedback-thanked': ['actor'],

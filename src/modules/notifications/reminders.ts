@@ -116,9 +116,7 @@ export async function writeReminders(
           ? `/conversations/${conversationId}${page[kind] ?? ''}`
           : kind === 'goal'
             ? '/goals'
-            : isMine
-              ? '/agreements'
-              : `/people/${aboutId}`,
+            : `${isMine ? '/agreements' : `/people/${aboutId}`}#${moment.slice(0, -11)}`,
         ...(meeting ? { meeting } : {}),
         ...(owner ? { actor: owner } : {}),
         ...(kind === 'agreement-due' || kind === 'agreement-overdue' ? { day: moment.slice(-10) as Day } : {}),

@@ -36,6 +36,11 @@ test('a private compliment is read by the two of them, and stands in the log of 
       { name: people.daan!.name, me: false },
     ],
   })
+  await world.work()
+  const mails = await world.database.query<{ to: string }>(
+    `select recipient_id as to from mails where kind = 'recognition'`,
+  )
+  expect(mails.rows).toEqual([{ to: idOf('amira') }])
   for (const who of ['sophie', 'esther', 'marloes', 'fatima', 'thomas']) expect(await reads(who)).not.toContain(id)
   const { entries } = await world.as('amira')(listLog, { kind: 'recognition' })
   expect(entries[0]).toMatchObject({ mine: false, id, from: people.daan!.name, ...said })

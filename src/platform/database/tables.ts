@@ -71,7 +71,7 @@ export type AgreementCheckIns = {
   id: string
   agreementId: AgreementId
   authorId: PersonId
-  standing: 'on-its-way' | 'stuck' | 'done' | 'dropped' | 'reopened' | 'moved' | 'drop-asked' | 'drop-declined'
+  standing: 'on-its-way' | 'stuck' | 'done' | 'dropped' | 'reopened' | 'moved' | 'drop-asked' | 'drop-declined' | 'drop-withdrawn'
   remark: Generated<string>
   at: Instant
   dueOn: Day | null

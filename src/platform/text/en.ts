@@ -629,6 +629,7 @@ export const en: Same<typeof nl> = {
         what: 'There is no proposal to drop this agreement any more.',
         mend: 'Refresh the page to see how it is now.',
       },
+      'other-asked': { what: 'This proposal is not yours.', mend: 'Only who proposed it takes it back.' },
       'other-answers': {
         what: 'Not the one who proposed to drop it, but the other answers.',
         mend: 'Wait for the answer, or ask for it.',

@@ -647,6 +647,7 @@ export const nl = {
         what: 'Er is geen voorstel meer om deze afspraak te laten vervallen.',
         mend: 'Ververs de pagina om te zien hoe het nu is.',
       },
+      'other-asked': { what: 'Dit voorstel is niet van jou.', mend: 'Alleen wie het voorstelde, neemt het terug.' },
       'other-answers': {
         what: 'Niet wie het voorstelt, maar de ander zegt of deze afspraak vervalt.',
         mend: 'Wacht op het antwoord, of vraag erom.',

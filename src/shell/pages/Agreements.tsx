@@ -32,7 +32,12 @@ export function Agreements() {
         {promised.length > 0 ? rows(promised) : <Empty>{text('agreements.page.empty-promised')}</Empty>}
       </Section>
       {over.length > 0 && (
-        <Details summary={text('agreements.page.finished', { count: over.length })}>{rows(over)}</Details>
+        <Details
+          summary={text('agreements.page.finished', { count: over.length })}
+          open={over.some(({ id }) => location.hash === `#${id}`)}
+        >
+          {rows(over)}
+        </Details>
       )}
     </Page>
   )

@@ -96,7 +96,10 @@ export function PersonFile() {
           ))}
         </List>
         {over.length > 0 && (
-          <Details summary={text('home.file.finished', { count: over.length })}>
+          <Details
+            summary={text('home.file.finished', { count: over.length })}
+            open={over.some(({ id }) => location.hash === `#${id}`)}
+          >
             <List>
               {over.map((one) => (
                 <AgreementRow key={one.id} of={one} />

@@ -139,6 +139,7 @@ const exampleAgreement = (what: string, name: string): Agreement => ({
     checkIn: { allowed: true },
     move: { allowed: true },
     askDrop: { allowed: true },
+    withdrawDrop: { allowed: false, because: 'agreement.no-drop-asked' },
     answerDrop: { allowed: false, because: 'agreement.no-drop-asked' },
   },
 })

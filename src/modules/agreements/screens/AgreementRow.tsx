@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useAction } from '#platform/ui/api.ts'
 import { Button } from '#platform/ui/controls/Button.tsx'
 import { Dialog } from '#platform/ui/controls/Dialog.tsx'
@@ -27,9 +27,17 @@ export function AgreementRow({ of, owners, about = false }: { of: Row; owners?: 
   const who = of.dueOn
     ? text('agreements.by-when', { name: of.owner.name, day: say.day(of.dueOn) })
     : text('agreements.by-nobody', { name: of.owner.name })
+  // A mail about it leads to its place on the page, which was not there yet when the browser looked for it.
+  useEffect(() => {
+    if (location.hash !== `#${of.id}`) return
+    const here = document.getElementById(of.id)
+    here?.querySelector('button')?.focus({ preventScroll: true })
+    here?.scrollIntoView({ block: 'center' })
+  }, [of.id])
   const partner = of.about.id === me.person.id ? null : of.about.name
   return (
     <Item
+      id={of.id}
       actions={
         <>
           {owners && of.may.reword.allowed && (

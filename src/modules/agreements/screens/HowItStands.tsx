@@ -5,11 +5,26 @@ import { Dialog } from '#platform/ui/controls/Dialog.tsx'
 import { AreaField, RadioChoice, TextField } from '#platform/ui/controls/Form.tsx'
 import { TroubleNotice } from '#platform/ui/controls/Trouble.tsx'
 import { useText } from '#platform/ui/text.ts'
-import { answerDropOfAgreement, askToDropAgreement, checkInOnAgreement, moveAgreement } from '../contract.ts'
+import {
+  answerDropOfAgreement,
+  askToDropAgreement,
+  checkInOnAgreement,
+  moveAgreement,
+  withdrawDropOfAgreement,
+} from '../contract.ts'
 import { AgreementReaders } from './AgreementReaders.tsx'
 import type { Row } from './AgreementRow.tsx'
 
-type Saying = 'done' | 'on-its-way' | 'stuck' | 'reopened' | 'moved' | 'drop-asked' | 'dropped' | 'drop-declined'
+type Saying =
+  | 'done'
+  | 'on-its-way'
+  | 'stuck'
+  | 'reopened'
+  | 'moved'
+  | 'drop-asked'
+  | 'dropped'
+  | 'drop-declined'
+  | 'drop-withdrawn'
 
 /** How an agreement stands; another day for it, a proposal to drop it, and the answer to one: what this reader can say. */
 export function HowItStands({ of, onClose }: { of: Row; onClose: () => void }) {
@@ -18,6 +33,7 @@ export function HowItStands({ of, onClose }: { of: Row; onClose: () => void }) {
   const checkIn = useAction(checkInOnAgreement, act)
   const move = useAction(moveAgreement, act)
   const ask = useAction(askToDropAgreement, act)
+  const withdraw = useAction(withdrawDropOfAgreement, act)
   const answer = useAction(answerDropOfAgreement, act)
   const sayings = whatToSay(of)
   const [saying, choose] = useState<Saying>(sayings[0]!)
@@ -28,9 +44,11 @@ export function HowItStands({ of, onClose }: { of: Row; onClose: () => void }) {
       ? move
       : saying === 'drop-asked'
         ? ask
-        : saying === 'dropped' || saying === 'drop-declined'
-          ? answer
-          : checkIn
+        : saying === 'drop-withdrawn'
+          ? withdraw
+          : saying === 'dropped' || saying === 'drop-declined'
+            ? answer
+            : checkIn
   const needsReason = saying === 'moved' || saying === 'drop-asked'
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -38,6 +56,7 @@ export function HowItStands({ of, onClose }: { of: Row; onClose: () => void }) {
     const agreementId = of.id
     if (saying === 'moved') move.run({ agreementId, dueOn, reason: remark })
     else if (saying === 'drop-asked') ask.run({ agreementId, reason: remark })
+    else if (saying === 'drop-withdrawn') withdraw.run({ agreementId })
     else if (saying === 'dropped' || saying === 'drop-declined')
       answer.run({ agreementId, agreed: saying === 'dropped', remark })
     else checkIn.run({ agreementId, standing: saying, remark })
@@ -64,19 +83,21 @@ export function HowItStands({ of, onClose }: { of: Row; onClose: () => void }) {
             error={move.trouble?.at('/dueOn')}
           />
         )}
-        <AreaField
-          label={text(needsReason ? 'agreements.reason' : 'agreements.remark')}
-          hint={text(
-            saying === 'drop-asked'
-              ? 'agreements.drop-hint'
-              : needsReason
-                ? 'agreements.reason-hint'
-                : 'agreements.remark-hint',
-          )}
-          value={remark}
-          onType={write}
-          error={acting.trouble?.at(needsReason ? '/reason' : '/remark')}
-        />
+        {saying !== 'drop-withdrawn' && (
+          <AreaField
+            label={text(needsReason ? 'agreements.reason' : 'agreements.remark')}
+            hint={text(
+              saying === 'drop-asked'
+                ? 'agreements.drop-hint'
+                : needsReason
+                  ? 'agreements.reason-hint'
+                  : 'agreements.remark-hint',
+            )}
+            value={remark}
+            onType={write}
+            error={acting.trouble?.at(needsReason ? '/reason' : '/remark')}
+          />
+        )}
         <AgreementReaders of={of.id} />
         <Button type="submit" kind="primary" busy={acting.busy}>
           {text('agreements.check-in-submit')}
@@ -95,6 +116,7 @@ function whatToSay(of: Row): Saying[] {
     'on-its-way',
     'stuck',
     ...(of.may.move.allowed ? (['moved'] as const) : []),
+    ...(of.may.withdrawDrop.allowed ? (['drop-withdrawn'] as const) : []),
     ...(of.may.askDrop.allowed ? (['drop-asked'] as const) : []),
   ]
 }

@@ -29,6 +29,7 @@ export const en: Same<typeof nl> = {
     moved: 'Moved',
     'drop-asked': 'Proposal to drop it',
     'drop-declined': 'It stands',
+    'drop-withdrawn': 'Proposal taken back',
   },
   history: 'History ({count, number})',
   moved: 'Moved to {day} {before, select, none {} other {(was {before})}}',
@@ -43,6 +44,7 @@ export const en: Same<typeof nl> = {
   say: {
     dropped: 'Yes, it is dropped',
     'drop-declined': 'No, it stands',
+    'drop-withdrawn': 'On second thought: I take my proposal back',
     done: 'It is done',
     'on-its-way': 'It is on its way',
     stuck: 'It is stuck',

@@ -26,6 +26,7 @@ export const nl = {
     moved: 'Verzet',
     'drop-asked': 'Voorstel om het te laten vervallen',
     'drop-declined': 'Het blijft staan',
+    'drop-withdrawn': 'Voorstel teruggenomen',
   },
   history: 'Geschiedenis ({count, number})',
   moved: 'Verzet naar {day} {before, select, none {} other {(was {before})}}',
@@ -40,6 +41,7 @@ export const nl = {
   say: {
     dropped: 'Ja, het vervalt',
     'drop-declined': 'Nee, het blijft staan',
+    'drop-withdrawn': 'Toch niet: ik neem mijn voorstel terug',
     done: 'Het is gedaan',
     'on-its-way': 'Het loopt',
     stuck: 'Het zit vast',

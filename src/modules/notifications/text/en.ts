@@ -20,7 +20,7 @@ export const en: Same<typeof nl> = {
     goals:
       'You get this mail because you have a goal in Voortgang at {organisation}. What your goal is, is never in a mail.',
     feedback:
-      'You get this mail because you gave or received feedback in Voortgang of {organisation}. What it says is never in a mail.',
+      'You get this mail because you gave or received feedback or a compliment in Voortgang of {organisation}. What it says is never in a mail.',
   },
   phrase: {
     'actor-has': '{who, select, me {You have} other {{actor} has}}',
@@ -233,6 +233,16 @@ export const en: Same<typeof nl> = {
     text: 'Nothing was said about one or more of your goals for six weeks. A short check-in will do, also when little has happened.',
     button: 'See your goals',
   },
+  'goal-help': {
+    subject: '{actor} asks for your help with a goal',
+    text: '{actor} asks you to help with a goal. You read the goal, and say how it stands too.',
+    button: 'To the goal',
+  },
+  recognition: {
+    subject: '{actor} gave you a compliment',
+    text: '{actor} gave you a compliment. It stands in your own log too.',
+    button: 'To the compliment',
+  },
   'feedback-given': {
     subject: '{actor} gave you feedback',
     text: '{actor} wrote feedback for you. Choose yourself when you read it: until you open it, nobody else has read it.',
@@ -344,6 +354,8 @@ export const en: Same<typeof nl> = {
     'agreement-dropped': 'agreement dropped',
     'agreement-stays': 'agreement stands',
     goal: 'reminder: check in on goals',
+    'goal-help': 'help asked with a goal',
+    recognition: 'compliment received',
     'feedback-given': 'feedback received',
     'feedback-added': 'feedback added to',
     'feedback-thanked': 'thanks for feedback',
@@ -400,6 +412,8 @@ export const en: Same<typeof nl> = {
     'agreement-stays':
       'As soon as the other lets the agreement stand. To who proposed it and to whose agreement it is.',
     goal: 'When nothing was said about a goal for six weeks, three times at most. To whose goal it is.',
+    'goal-help': 'As soon as somebody asks for help with a goal of their own. To who helps.',
+    recognition: 'As soon as somebody gives a compliment. To who gets it.',
     'feedback-given': 'As soon as somebody sends feedback. To who receives it.',
     'feedback-added': 'As soon as a giver adds something. To who received the feedback.',
     'feedback-thanked': 'As soon as somebody thanks for feedback. To the giver.',
@@ -474,7 +488,7 @@ export const en: Same<typeof nl> = {
     goals: 'Goals',
     'goals-explain': 'When nothing was said about a goal of yours for six weeks.',
     feedback: 'Feedback',
-    'feedback-explain': 'When you receive feedback, and when somebody thanks you for it.',
+    'feedback-explain': 'When you receive feedback or a compliment, and when somebody thanks you.',
     required: 'You always get this mail, because your organisation has set it so.',
   },
   preferences: {

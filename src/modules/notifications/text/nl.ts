@@ -17,7 +17,7 @@ export const nl = {
     goals:
       'Je krijgt deze mail omdat je in Voortgang van {organisation} een doel hebt. Wat je doel is, staat nooit in een mail.',
     feedback:
-      'Je krijgt deze mail omdat je in Voortgang van {organisation} feedback gaf of kreeg. Wat erin staat, staat nooit in een mail.',
+      'Je krijgt deze mail omdat je in Voortgang van {organisation} feedback of een compliment gaf of kreeg. Wat erin staat, staat nooit in een mail.',
   },
   phrase: {
     'actor-has': '{who, select, me {Je hebt} other {{actor} heeft}}',
@@ -230,6 +230,16 @@ export const nl = {
     text: 'Over een of meer van je doelen is zes weken niets gezegd. Een korte tussenstand is genoeg, ook als er weinig is gebeurd.',
     button: 'Bekijk je doelen',
   },
+  'goal-help': {
+    subject: '{actor} vraagt je hulp bij een doel',
+    text: '{actor} vraagt of je helpt bij een doel. Je leest het doel, en je zegt mee hoe het ermee staat.',
+    button: 'Naar het doel',
+  },
+  recognition: {
+    subject: '{actor} heeft je een compliment gegeven',
+    text: '{actor} heeft je een compliment gegeven. Het staat ook in je eigen logboek.',
+    button: 'Naar het compliment',
+  },
   'feedback-given': {
     subject: '{actor} heeft je feedback gegeven',
     text: '{actor} heeft feedback voor je geschreven. Kies zelf wanneer je het leest: tot je het opent, heeft niemand anders het gelezen.',
@@ -341,6 +351,8 @@ export const nl = {
     'agreement-dropped': 'afspraak vervallen',
     'agreement-stays': 'afspraak blijft staan',
     goal: 'herinnering: tussenstand van doelen',
+    'goal-help': 'hulp gevraagd bij een doel',
+    recognition: 'compliment gekregen',
     'feedback-given': 'feedback gekregen',
     'feedback-added': 'feedback aangevuld',
     'feedback-thanked': 'bedankt voor feedback',
@@ -400,6 +412,8 @@ export const nl = {
     'agreement-stays':
       'Zodra de ander vindt dat de afspraak blijft staan. Aan wie het voorstelde en aan wie de afspraak is.',
     goal: 'Als zes weken niets is gezegd over een doel, hoogstens drie keer. Aan wie het doel is.',
+    'goal-help': 'Zodra iemand om hulp vraagt bij een eigen doel. Aan wie helpt.',
+    recognition: 'Zodra iemand een compliment geeft. Aan wie het krijgt.',
     'feedback-given': 'Zodra iemand feedback verstuurt. Aan wie de feedback krijgt.',
     'feedback-added': 'Zodra een gever iets aanvult. Aan wie de feedback kreeg.',
     'feedback-thanked': 'Zodra iemand bedankt voor feedback. Aan de gever.',
@@ -474,7 +488,7 @@ export const nl = {
     goals: 'Doelen',
     'goals-explain': 'Als er zes weken niets is gezegd over een doel van jou.',
     feedback: 'Feedback',
-    'feedback-explain': 'Als je feedback krijgt, en als iemand je ervoor bedankt.',
+    'feedback-explain': 'Als je feedback of een compliment krijgt, en als iemand je bedankt.',
     required: 'Deze mail krijg je altijd, want je organisatie heeft dat zo ingesteld.',
   },
   preferences: {

@@ -5,9 +5,19 @@ import style from './List.module.css'
 export const List = ({ children }: { children: ReactNode }) => <ul className={style.list}>{children}</ul>
 
 /** One of a list: what it is, at the side what there is to know, below it what there is to do. */
-export function Item({ children, side, actions }: { children: ReactNode; side?: ReactNode; actions?: ReactNode }) {
+export function Item({
+  children,
+  side,
+  actions,
+  id,
+}: {
+  children: ReactNode
+  side?: ReactNode
+  actions?: ReactNode
+  id?: string
+}) {
   return (
-    <li>
+    <li id={id}>
       <div className={style.main}>
         {children}
         {actions && <div className={style.actions}>{actions}</div>}
