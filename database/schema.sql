@@ -3182,6 +3182,37 @@ policy the_link_shown for all to voortgang_door
   using ((token_hash = ( SELECT app.knocking_link() AS knocking_link)) OR (account_id = ( SELECT app.account() AS account)))
   with check (account_id = ( SELECT app.account() AS account))
 
+create table signal_rules (
+  organisation_id uuid not null, -- organisation
+  version integer not null, -- organisation
+  below_in_row smallint not null, -- organisation
+  above_in_row smallint not null, -- organisation
+  fell_levels smallint not null, -- organisation
+  months_without smallint not null, -- organisation
+  set_by uuid not null, -- organisation
+  set_at timestamp with time zone not null, -- organisation
+  PRIMARY KEY (organisation_id, version),
+  CHECK (((above_in_row >= 1) AND (above_in_row <= 9))),
+  CHECK (((below_in_row >= 1) AND (below_in_row <= 9))),
+  CHECK (((fell_levels >= 1) AND (fell_levels <= 4))),
+  CHECK (((months_without >= 1) AND (months_without <= 60))),
+  FOREIGN KEY (organisation_id) REFERENCES voortgang.organisations(id),
+  FOREIGN KEY (organisation_id, set_by) REFERENCES voortgang.persons(organisation_id, id),
+  CHECK ((version > 0))
+);
+CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.signal_rules FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+-- row level security: on, for the owner too
+grant insert, select to voortgang_hr;
+grant select to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy colleagues for select to voortgang_hr, voortgang_person
+  using true
+policy hr_sets for insert to voortgang_hr
+  with check ((set_by = ( SELECT app.person() AS person)) AND ( SELECT app.hr_advises_everybody() AS hr_advises_everybody))
+
 create table signatures (
   organisation_id uuid not null, -- conversation
   report_id uuid not null, -- conversation

@@ -27,6 +27,8 @@ export const organisation = fc.record({
   staff: fc.array(person, { minLength: 9, maxLength: 17 }),
   parents: fc.array(fc.nat(), { minLength: 1, maxLength: 4 }),
   managers: fc.integer({ min: 2, max: 4 }),
+  /** Everybody who manages nobody gets the same: what is left when one knows the managers. */
+  alike: fc.boolean(),
   hrReads: fc.boolean(),
   adviserOf: fc.nat(),
 })

@@ -283,3 +283,25 @@ call app.classify('voortgang.insight_releases', 'organisation', 'organisation_id
 call app.classify('voortgang.insight_groups', 'conversation', 'organisation_id id from_day department_id managers people');
 call app.classify('voortgang.insight_group_members', 'secret', 'organisation_id from_day person_id report_id manager_id departments group_id');
 call app.classify('voortgang.insight_counts', 'conversation', 'organisation_id group_id theme theme_name people counts mixed');
+
+-- From when on a signal speaks, as the HR advisers of everybody set it; each setting is a version, and everybody may read them all.
+create table voortgang.signal_rules (
+  organisation_id uuid not null references voortgang.organisations,
+  version         integer not null check (version > 0),
+  below_in_row  smallint not null check (below_in_row between 1 and 9),
+  above_in_row  smallint not null check (above_in_row between 1 and 9),
+  fell_levels     smallint not null check (fell_levels between 1 and 4),
+  months_without  smallint not null check (months_without between 1 and 60),
+  set_by          uuid not null,
+  set_at          timestamptz not null,
+  primary key (organisation_id, version),
+  foreign key (organisation_id, set_by) references voortgang.persons
+);
+call app.raise_wall('voortgang.signal_rules');
+create policy colleagues on voortgang.signal_rules for select to voortgang_person, voortgang_hr using (true);
+create policy hr_sets on voortgang.signal_rules for insert to voortgang_hr
+  with check (set_by = (select app.person()) and (select app.hr_advises_everybody()));
+grant select on voortgang.signal_rules to voortgang_person, voortgang_hr;
+grant insert on voortgang.signal_rules to voortgang_hr;
+call app.written_once('voortgang.signal_rules');
+call app.classify('voortgang.signal_rules', 'organisation', 'organisation_id version below_in_row above_in_row fell_levels months_without set_by set_at');

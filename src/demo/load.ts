@@ -1,7 +1,9 @@
 import pg from 'pg'
-import { asInstant, dayAt, plusMonths } from '#kernel/dates.ts'
+import { asInstant, dayAt, plusMinutes, plusMonths } from '#kernel/dates.ts'
 import type { ConversationId, Day, Instant } from '#kernel/schemas.ts'
 import { hashPassword } from '#modules/accounts/passwords.ts'
+import { setSignalRules } from '#modules/insight/rules.ts'
+import { standardRules } from '#modules/insight/signals.ts'
 import { library } from '#modules/templates/library/library.ts'
 import type { Clock } from '#platform/clock.ts'
 import { types } from '#platform/database/connect.ts'
@@ -75,6 +77,14 @@ export async function fill(client: pg.ClientBase, clock: Clock): Promise<void> {
   await playRounds(stage, client, now, last)
   await playCadences(stage, now)
   await playCareers(stage, now)
+  // The rules of signals as they come along, said for both organisations.
+  for (const adviser of ['fatima', 'fatima-linde'])
+    await stage.as(
+      adviser,
+      plusMinutes(now, -90 * 24 * 60),
+      (work) => setSignalRules(work, { ...standardRules, version: 0 }),
+      'hr',
+    )
   await client.query(`reset role; delete from voortgang.sessions where seen_at = 'infinity'`)
   for (const { key } of organisations)
     await client.query('select app.open_job($1, $2), app.release_groups()', [idFrom(`organisation ${key}`), now])

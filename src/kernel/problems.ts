@@ -128,6 +128,7 @@ export const catalogue = {
   'round.yours': 409,
   'round.led': 403,
   'round.beyond-scope': 403,
+  'insight.rules-are-for-everybody': 403,
   'cadence.not-yours': 403,
   'cadence.on': 409,
   'cadence.ended': 409,

@@ -148,6 +148,7 @@ const byEndpoint: Record<string, Record<string, unknown>> = {
   'PUT /conversations/:conversationId/report/texts': { field: 'development', value: { text: 'Iets' } },
   'PUT /conversations/:conversationId/report/ratings': { field: 'results', value: { level: 3, reason: 'Iets' } },
   'GET /conversations/:conversationId/report/versions': { field: 'summary' },
+  'PUT /hr/signal-rules': { belowInRow: 3, aboveInRow: 3, fellLevels: 1, monthsWithout: 12, version: 1 },
   'POST /conversations/:conversationId/report/offering': { withoutAgreements: true },
   'PUT /admin/mail-texts/:kind/:language': { kind: 'planned', language: 'nl', body: 'Iets\n{link}', version: 0 },
   'POST /admin/mail-texts/:kind/:language/preview': { body: 'Iets\n{link}' },

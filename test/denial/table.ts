@@ -265,6 +265,7 @@ export const anyTime: Line[] = [
   ['GET /hr/insight', 'HIOZ'],
   ['GET /hr/insight/file', 'HIOZ'],
   ['GET /hr/insight/distribution', 'HIOZ'],
+  ['PUT /hr/signal-rules', 'hIoZ'],
   ['GET /hr/people/:personId/development', 'HI', sophie],
   ['GET /hr/people/:personId/reports', 'HI', sophie],
 

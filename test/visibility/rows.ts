@@ -203,6 +203,10 @@ export type Place = {
 }
 export const inOrganisation: Record<string, Record<string, (p: Place) => string>> = {
   organisations: { update: (p) => `update organisations set name = name where id = ${q(p.organisation)}` },
+  signal_rules: {
+    insert: (p) =>
+      `insert into signal_rules (organisation_id, version, below_in_row, above_in_row, fell_levels, months_without, set_by, set_at) values (${q(p.organisation)}, 99, 2, 3, 1, 9, ${q(p.me)}, ${now})`,
+  },
   persons: {
     insert: (p) =>
       `insert into persons (organisation_id, id, given_name, family_name, joined_on) values (${q(p.organisation)}, ${id}, 'x', 'x', ${q(p.day)})`,

@@ -476,12 +476,14 @@ export const visibility: Record<string, Tables> = {
       ['insight_standings, as hr',                   '–       –         –      –        –        –       HI     HI   HI       –'],
     ],
     outside: [
+      ['signal_rules',     'person hr', everybody, 'of the organisation', ours],
       ['insight_releases', 'person hr', everybody, 'of the organisation', ours],
       ['insight_groups',   'person',    'KD',      'in which everybody is below one, and of which one knows no score, one, or all', wholeGroupsBelow],
       ['insight_groups',   'hr',        'HIO',     'in which everybody is in scope, and of which one knows no score, one, or all', wholeGroupsInScope],
       ['insight_counts',   'person',    'KD',      'of such a group, when two at least are unlike the rest or one knows them all', countsOf(wholeGroupsBelow, `(mixed or ${knownOfIt} = insight_groups.people)`)],
       ['insight_counts',   'hr',        'HIO',     'of such a group, of which one reads every score', countsOf(wholeGroupsInScope, 'true')],
     ],
+    writesOutside: [['insert signal_rules, as hr', 'I']],
   },
 
   privacy: {

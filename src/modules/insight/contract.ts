@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { conversationId, day, departmentId, instant, personId, reportId, text } from '#kernel/schemas.ts'
+import { conversationId, day, decision, departmentId, instant, personId, reportId, text } from '#kernel/schemas.ts'
 import { bilingual, named } from '#modules/conversations/contract.ts'
 import { download, endpoint } from '#platform/http/endpoint.ts'
 
@@ -25,9 +25,21 @@ export type Score = z.infer<typeof score>
 const signal = z.object({ rule: z.enum(['below', 'fell', 'above', 'long-without']), count: z.number(), since: instant })
 export type Signal = z.infer<typeof signal>
 
-/** From how many on a rule speaks: final scores in a row, and months without a talk. */
-const rules = z.object({ belowInARow: z.number(), aboveInARow: z.number(), monthsWithout: z.number() })
-export type Rules = z.infer<typeof rules>
+/** From how many on a rule speaks: final scores in a row, levels less than before, and months without a talk. */
+const thresholds = z.strictObject({
+  belowInRow: z.int().min(1).max(9),
+  aboveInRow: z.int().min(1).max(9),
+  fellLevels: z.int().min(1).max(4),
+  monthsWithout: z.int().min(1).max(60),
+})
+export type Rules = z.infer<typeof thresholds>
+/** The rules that hold, who set which before, and whether the reader may set them. `version` is 0 where nobody did. */
+const rules = thresholds.extend({
+  version: z.int(),
+  history: z.array(thresholds.extend({ by: z.string(), at: instant })),
+  may: z.object({ set: decision }),
+})
+export type RuleSet = z.infer<typeof rules>
 
 const period = z.object({ from: day, until: day, year: z.number(), number: z.number() })
 export type Period = z.infer<typeof period>
@@ -133,11 +145,28 @@ export const readDevelopmentAsHr = endpoint({
   ...about,
 })
 
+export const setSignalRules = endpoint({
+  method: 'PUT',
+  path: '/hr/signal-rules',
+  summary: 'Set from when on signals speak in the whole organisation, with the version that one read',
+  as: 'hr',
+  body: thresholds.extend({ version: z.int().min(0) }),
+  returns: rules,
+})
+
 // Many people together
 
 /** How many people are in these groups, how many of them got each level from 1 to 5, and of how many that is not shown. */
 const spread = z.object({ people: z.number(), counts: z.array(z.number()).length(5), unseen: z.number() })
 export type Spread = z.infer<typeof spread>
+/** … and from how many to how many one expects at each level, when the group is as the whole; null where nothing is shown. */
+const compared = spread.extend({
+  expected: z
+    .array(z.tuple([z.number(), z.number()]))
+    .length(5)
+    .nullable(),
+})
+export type Compared = z.infer<typeof compared>
 
 export const distribution = z.object({
   /** The half-years of which the figures were released, oldest first. */
@@ -147,10 +176,10 @@ export const distribution = z.object({
   /** From the top of the tree down to the department that the rest is about; empty for everybody in reach. */
   path: z.array(z.object({ id: departmentId, name: z.string() })),
   spread,
-  themes: z.array(z.object({ key: z.string(), name: bilingual, spread })),
-  departments: z.array(z.object({ id: departmentId, name: z.string(), spread })),
+  themes: z.array(z.object({ key: z.string(), name: bilingual, spread: compared })),
+  departments: z.array(z.object({ id: departmentId, name: z.string(), spread: compared })),
   /** The groups that lie in no lower department: the people of one manager, or of several with few people each. */
-  teams: z.array(z.object({ managers: z.array(named), spread })),
+  teams: z.array(z.object({ managers: z.array(named), spread: compared })),
 })
 export type Distribution = z.infer<typeof distribution>
 const whole = {

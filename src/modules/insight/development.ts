@@ -6,7 +6,8 @@ import type { Db } from '#platform/database/bound.ts'
 import type { Work } from '#platform/work.ts'
 import type { Development } from './contract.ts'
 import { besideOneAnother, groupBy, judgedAfresh, shownScores } from './scores.ts'
-import { overdueSince, rules, signalsOf } from './signals.ts'
+import { rulesOf } from './rules.ts'
+import { overdueSince, signalsOf } from './signals.ts'
 
 type Whose = { personId: PersonId }
 
@@ -25,7 +26,7 @@ async function developmentOf(
   reach: ReturnType<typeof sql<boolean>>,
 ): Promise<Development> {
   const { db, me, looked } = work
-  const [person, rows, selves, held, afresh] = await Promise.all([
+  const [person, rows, selves, held, afresh, rules] = await Promise.all([
     db
       .selectFrom('persons')
       .select(['id', 'name', 'jobTitle'])
@@ -44,6 +45,7 @@ async function developmentOf(
     capacity === 'hr-adviser' ? [] : ownRatings(db, personId),
     lastHeld(db, [personId]),
     judgedAfresh(db),
+    rulesOf(work),
   ])
   if (personId !== me && rows.length > 0) looked({ aboutId: personId, capacity, what: 'insight' })
   const own = new Map(selves.map(({ conversationId, theme, mean }) => [`${conversationId} ${theme}`, mean]))
@@ -70,7 +72,7 @@ async function developmentOf(
       name: scores.at(-1)!.themeName!,
       scores: seriesOf(scores),
     })),
-    signals: signalsOf(finals, lastTalkAt, overdueSince(work)),
+    signals: signalsOf(finals, lastTalkAt, overdueSince(work, rules), rules),
     rules,
   }
 }

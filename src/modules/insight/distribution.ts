@@ -4,7 +4,8 @@ import type { Day, DepartmentId, PersonId } from '#kernel/schemas.ts'
 import type { Bilingual } from '#modules/templates/content.ts'
 import type { Db } from '#platform/database/bound.ts'
 import type { Work } from '#platform/work.ts'
-import type { Distribution, Spread } from './contract.ts'
+import type { Compared, Distribution, Spread } from './contract.ts'
+import { expectedOf } from './expected.ts'
 
 // How scores are spread over many people. The database divided them into groups that do not overlap and shows each reader
 // whole groups or nothing (`0028_aggregates.sql`): whatever is added up here is a sum of groups that the reader sees anyway.
@@ -37,6 +38,8 @@ export async function readDistribution({ db }: Work, { from, departmentId }: Whi
   const placed = groups.map((group) => ({ ...group, path: pathOf(group.departmentId).map(({ id }) => id) }))
   const inDepartment = (id: DepartmentId) => placed.filter(({ path }) => path.includes(id))
   const here = departmentId ? inDepartment(departmentId) : placed
+  const whole = sum(placed).counts
+  const allThemes = added(themes.map(({ spread }) => spread.counts))
   const named = new Map(managers.map((one) => [one.id, one]))
   return {
     periods,
@@ -44,14 +47,14 @@ export async function readDistribution({ db }: Work, { from, departmentId }: Whi
     // A department without a group in reach is as good as not there.
     path: here.length > 0 ? pathOf(departmentId ?? null).map(({ id, name }) => ({ id, name })) : [],
     spread: sum(here),
-    themes,
+    themes: themes.map((theme) => ({ ...theme, spread: beside(allThemes, theme.spread) })),
     departments: departments
       .filter(({ parentId }) => parentId === (departmentId ?? null))
-      .map(({ id, name }) => ({ id, name, spread: sum(inDepartment(id)) }))
+      .map(({ id, name }) => ({ id, name, spread: beside(whole, sum(inDepartment(id))) }))
       .filter(({ spread }) => spread.people > 0),
     teams: placed
       .filter((group) => group.departmentId === (departmentId ?? null))
-      .map((group) => ({ managers: group.managers.map((id) => named.get(id)!), spread: sum([group]) })),
+      .map((group) => ({ managers: group.managers.map((id) => named.get(id)!), spread: beside(whole, sum([group])) })),
   }
 }
 
@@ -68,6 +71,14 @@ export function sum(groups: Pick<Group, 'people' | 'counts'>[]): Spread {
   }
   return spread
 }
+
+/** A group beside what one expects of it. Where nothing of it is shown, nothing is expected. */
+const beside = (whole: number[], spread: Spread): Compared => ({
+  ...spread,
+  expected: spread.people > spread.unseen ? expectedOf(whole, spread.people - spread.unseen) : null,
+})
+const added = (lists: number[][]): number[] =>
+  [0, 1, 2, 3, 4].map((place) => lists.reduce((total, counts) => total + counts[place]!, 0))
 
 async function releases(db: Db): Promise<Distribution['periods']> {
   const { rows } = await sql<{ from: Day; until: Day; people: number; counts: number[] }>`
@@ -99,7 +110,10 @@ async function groupsOf(db: Db, from: Day | undefined): Promise<Group[]> {
   return rows
 }
 
-async function themesOf(db: Db, { from, departmentId }: Which): Promise<Distribution['themes']> {
+async function themesOf(
+  db: Db,
+  { from, departmentId }: Which,
+): Promise<{ key: string; name: Bilingual; spread: Spread }[]> {
   const { rows } = await sql<{ key: string; name: Bilingual; people: number; counts: number[] }>`
     with recursive here as (
       select id from departments where id = ${departmentId ?? null}::uuid

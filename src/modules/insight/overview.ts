@@ -1,13 +1,14 @@
 import { sql, type RawBuilder } from 'kysely'
 import { dayAt } from '#kernel/dates.ts'
-import type { Day, DepartmentId, Instant, PersonId } from '#kernel/schemas.ts'
+import type { Day, DepartmentId, PersonId } from '#kernel/schemas.ts'
 import { lastHeld } from '#modules/conversations/reading.ts'
 import { byName, isNamed, placedPeople } from '#modules/people/directory.ts'
 import type { Work } from '#platform/work.ts'
-import type { Row, Signal, Sorting } from './contract.ts'
+import type { Row, Rules, Signal, Sorting } from './contract.ts'
 import { periodsUntil, type Length, type Period } from './periods.ts'
 import { finalsOf, judgedAfresh, type Placed } from './scores.ts'
-import { overdueSince, rules, signalsOf } from './signals.ts'
+import { rulesOf } from './rules.ts'
+import { overdueSince, signalsOf, standardRules } from './signals.ts'
 
 // People × periods. Which people are in it is the question of `reach`, which of their scores is that of the wall: the
 // same acts serve a manager and an HR adviser, each in the database role they came in.
@@ -21,12 +22,15 @@ export type HrView = View & { departmentId?: DepartmentId | undefined; signal?: 
 /** The picture of the people whom I manage today. */
 export async function readTeamPicture(work: Work, { length, sort, search }: View) {
   const { db, today, timeZone } = work
-  const people = await placedPeople(db, today)
-    .where(sql<boolean>`persons.id = any (array(select app.team()))`)
-    .where(isNamed(search))
-    .orderBy(byName)
-    .execute()
-  const found = await peopleWithScores(work, people, 'manager')
+  const [people, rules] = await Promise.all([
+    placedPeople(db, today)
+      .where(sql<boolean>`persons.id = any (array(select app.team()))`)
+      .where(isNamed(search))
+      .orderBy(byName)
+      .execute(),
+    rulesOf(work),
+  ])
+  const found = await peopleWithScores(work, people, 'manager', rules)
   // A team is all on one page, so periods from before its first score are not shown.
   const first =
     found.flatMap(({ finals }) => finals.map(({ heldAt }) => dayAt(heldAt, timeZone))).toSorted()[0] ?? today
@@ -42,19 +46,20 @@ export async function readTeamPicture(work: Work, { length, sort, search }: View
 /** The picture of everybody in my scope, a hundred at a time, in the order of where they stand. */
 export async function readPicture(work: Work, view: HrView & { after?: PersonId | undefined }) {
   const { db, today } = work
-  const [people, departments, { hrReadsReports }] = await Promise.all([
+  const [people, departments, { hrReadsReports }, rules] = await Promise.all([
     inScope(work, view)
       .limit(page + 1)
       .execute(),
     db.selectFrom('departments').select(['id', 'name']).orderBy('name').execute(),
     db.selectFrom('organisations').select('hrReadsReports').executeTakeFirstOrThrow(),
+    rulesOf(work),
   ])
   const periods = periodsUntil(today, view.length, columns)
   const shown = people.slice(0, page)
   return {
     periods,
     rules,
-    rows: (await peopleWithScores(work, shown, 'hr-adviser')).map((one) => rowOf(work, one, periods)),
+    rows: (await peopleWithScores(work, shown, 'hr-adviser', rules)).map((one) => rowOf(work, one, periods)),
     next: people.length > page ? shown.at(-1)!.id : null,
     departments,
     readsReports: hrReadsReports,
@@ -63,7 +68,8 @@ export async function readPicture(work: Work, view: HrView & { after?: PersonId 
 
 /** The same of all of them at once, for a file. */
 export async function everybodyInScope(work: Work, view: HrView) {
-  const people = await peopleWithScores(work, await inScope(work, view).execute(), 'hr-adviser')
+  const [found, rules] = await Promise.all([inScope(work, view).execute(), rulesOf(work)])
+  const people = await peopleWithScores(work, found, 'hr-adviser', rules)
   const periods = periodsUntil(work.today, view.length, columns)
   return { periods, rows: people.map((one) => rowOf(work, one, periods)) }
 }
@@ -88,21 +94,24 @@ function inScope(work: Work, { sort, search, departmentId, signal, after }: HrVi
     .orderBy('persons.id', way)
   if (who) query = query.where(who)
   if (departmentId) query = query.where('placements.departmentId', '=', departmentId)
-  if (signal) query = query.where(signalled(signal, overdueSince(work)))
+  if (signal) query = query.where(signalled(signal, work.timeZone))
   if (after)
     query = query.where(sql<boolean>`(${by}, persons.id) ${sql.raw(way === 'asc' ? '>' : '<')} (
       select ${by}, persons.id from voortgang.persons left join voortgang.insight_standings on employee_id = persons.id where persons.id = ${after})`)
   return query
 }
 
-/** To whom a rule applies, from where they stand: the same rule as in `signals.ts`. */
-const signalled = (signal: Signal['rule'], overdue: Instant): RawBuilder<boolean> =>
+/** To whom a rule applies, from where they stand: the same rule as in `signals.ts`, with what was set last. */
+const signalled = (signal: Signal['rule'], timeZone: string): RawBuilder<boolean> =>
   ({
-    below: sql<boolean>`insight_standings.below >= ${rules.belowInARow}`,
-    fell: sql<boolean>`insight_standings.change < 0`,
-    above: sql<boolean>`insight_standings.above >= ${rules.aboveInARow}`,
-    'long-without': sql<boolean>`insight_standings.last_talk_at < ${overdue}`,
+    below: sql<boolean>`insight_standings.below >= ${set('below_in_row', standardRules.belowInRow)}`,
+    fell: sql<boolean>`insight_standings.change <= -${set('fell_levels', standardRules.fellLevels)}`,
+    above: sql<boolean>`insight_standings.above >= ${set('above_in_row', standardRules.aboveInRow)}`,
+    'long-without': sql<boolean>`insight_standings.last_talk_at < ((app.today()
+      - make_interval(months => ${set('months_without', standardRules.monthsWithout)}))::date + time '12:00') at time zone ${timeZone}`,
   })[signal]
+const set = (column: string, standard: number) =>
+  sql`coalesce((select ${sql.ref(column)} from signal_rules order by version desc limit 1), ${sql.lit(standard)})::int`
 
 type Person = {
   id: PersonId
@@ -116,12 +125,17 @@ type Person = {
 type Scored = { row: Omit<Row, 'scores'>; finals: Placed[]; joinedOn: Day }
 
 /** Beside each person every final score of theirs that the wall shows, in three statements for all. */
-async function peopleWithScores(work: Work, people: Person[], capacity: 'manager' | 'hr-adviser'): Promise<Scored[]> {
+async function peopleWithScores(
+  work: Work,
+  people: Person[],
+  capacity: 'manager' | 'hr-adviser',
+  rules: Rules,
+): Promise<Scored[]> {
   const { db, me, looked } = work
   if (people.length === 0) return []
   const ids = people.map(({ id }) => id)
   const [finals, held, afresh] = await Promise.all([finalsOf(db, ids), lastHeld(db, ids), judgedAfresh(db)])
-  const overdue = overdueSince(work)
+  const overdue = overdueSince(work, rules)
   return people.map(({ id, name, jobTitle, joinedOn, department, manager }) => {
     const scores = finals.get(id) ?? []
     const lastTalkAt = held.get(id) ?? null
@@ -133,7 +147,7 @@ async function peopleWithScores(work: Work, people: Person[], capacity: 'manager
         manager,
         lastTalkAt,
         judgesAfresh: afresh.has(id),
-        signals: signalsOf(scores, lastTalkAt, overdue),
+        signals: signalsOf(scores, lastTalkAt, overdue, rules),
       },
       joinedOn,
       finals: scores,

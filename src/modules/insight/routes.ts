@@ -4,6 +4,7 @@ import { readDevelopment, readDevelopmentAsHr } from './development.ts'
 import { readDistribution } from './distribution.ts'
 import { asFile, takePicture, takeTeamPicture } from './file.ts'
 import { readPicture, readTeamPicture } from './overview.ts'
+import { setSignalRules } from './rules.ts'
 
 export const routes = [
   serve(contract.readTeamPicture, readTeamPicture),
@@ -14,4 +15,5 @@ export const routes = [
   serve(contract.readDevelopmentAsHr, readDevelopmentAsHr),
   serve(contract.readDistribution, readDistribution),
   serve(contract.readDistributionAsHr, readDistribution),
+  serve(contract.setSignalRules, setSignalRules),
 ]

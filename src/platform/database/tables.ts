@@ -1057,6 +1057,17 @@ export type SignInLinks = {
   usedAt: Instant | null
 }
 
+export type SignalRules = {
+  organisationId: Generated<OrganisationId>
+  version: number
+  belowInRow: number
+  aboveInRow: number
+  fellLevels: number
+  monthsWithout: number
+  setBy: PersonId
+  setAt: Instant
+}
+
 export type Signatures = {
   organisationId: Generated<OrganisationId>
   reportId: ReportId
@@ -1199,6 +1210,7 @@ export type Tables = {
   sessions: Sessions
   signInAttempts: SignInAttempts
   signInLinks: SignInLinks
+  signalRules: SignalRules
   signatures: Signatures
   templateDrafts: TemplateDrafts
   templateVersions: TemplateVersions

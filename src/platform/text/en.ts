@@ -281,6 +281,12 @@ export const en: Same<typeof nl> = {
         mend: 'Choose a day within them. Is that not possible? Ask your HR adviser for more time.',
       },
     },
+    insight: {
+      'rules-are-for-everybody': {
+        what: 'These rules hold for everybody, and you advise part of the organisation.',
+        mend: 'Ask an HR adviser of everybody to change them.',
+      },
+    },
     cadence: {
       'not-yours': {
         what: 'This rule is about people whom you do not advise, too.',

@@ -281,6 +281,12 @@ export const nl = {
         mend: 'Kies een dag die erbinnen valt. Lukt dat niet? Vraag je HR-adviseur om uitstel.',
       },
     },
+    insight: {
+      'rules-are-for-everybody': {
+        what: 'Deze regels gelden voor iedereen, en jij adviseert een deel van de organisatie.',
+        mend: 'Vraag een HR-adviseur van iedereen om ze te veranderen.',
+      },
+    },
     cadence: {
       'not-yours': {
         what: 'Deze regel gaat ook over mensen van wie je geen adviseur bent.',

@@ -148,7 +148,7 @@ function Rules() {
   return (
     <Details summary={text('insight.spread.rules.title')}>
       <ul>
-        {(['half', 'five', 'alike', 'known'] as const).map((rule) => (
+        {(['half', 'five', 'alike', 'known', 'expected'] as const).map((rule) => (
           <li key={rule}>{text(`insight.spread.rules.${rule}`)}</li>
         ))}
       </ul>

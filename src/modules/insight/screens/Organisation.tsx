@@ -11,6 +11,7 @@ import { downloadPicture, readPicture, type Signal } from '../contract.ts'
 import { Choices, type View } from './Choices.tsx'
 import { Downloads } from './Downloads.tsx'
 import { PersonRow, Picture } from './Picture.tsx'
+import { SetRules } from './SetRules.tsx'
 import { Rules } from './Signals.tsx'
 
 type HrView = View & { departmentId: string; signal: Signal['rule'] | '' }
@@ -69,7 +70,9 @@ export function Organisation() {
           ))}
         </Picture>
       )}
-      <Rules of={rules} />
+      <Rules of={rules}>
+        <SetRules key={rules.version} of={rules} />
+      </Rules>
       {rows.length > 0 && <Downloads to={(format) => addressOf(downloadPicture, { ...query, format })} />}
     </HrPage>
   )

@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react'
 import { Details } from '#platform/ui/controls/List.tsx'
 import { useSay, useText } from '#platform/ui/text.ts'
-import type { Rules as RuleSet, Signal } from '../contract.ts'
+import type { RuleSet, Signal } from '../contract.ts'
 import style from './Insight.module.css'
 
 /** What the rules say of one person, each with its facts; nothing when they say nothing. */
@@ -19,19 +20,46 @@ export function Signals({ of }: { of: Signal[] }) {
   )
 }
 
-/** How they come about: the rules, word for word, for whoever wants to know. */
-export function Rules({ of: rules }: { of: RuleSet }) {
+/** How they come about: the rules, word for word, and who set them when, for whoever wants to know. */
+export function Rules({ of: rules, children }: { of: RuleSet; children?: ReactNode }) {
   const text = useText()
-  const counts = { below: rules.belowInARow, fell: 1, above: rules.aboveInARow, 'long-without': rules.monthsWithout }
+  const say = useSay()
+  const [last, ...earlier] = rules.history
   return (
     <Details summary={text('insight.rules.title')}>
       <p>{text('insight.rules.lead')}</p>
       <ul>
-        {(['below', 'fell', 'above', 'long-without'] as const).map((rule) => (
-          <li key={rule}>{text(`insight.rules.${rule}`, { count: String(counts[rule]) })}</li>
-        ))}
+        <li>{text('insight.rules.below', { count: String(rules.belowInRow) })}</li>
+        <li>{text('insight.rules.fell', { count: rules.fellLevels })}</li>
+        <li>{text('insight.rules.above', { count: String(rules.aboveInRow) })}</li>
+        <li>{text('insight.rules.long-without', { count: String(rules.monthsWithout) })}</li>
       </ul>
       <p>{text('insight.rules.scale')}</p>
+      <p>
+        {last
+          ? text('insight.rules.set-by', { name: last.by, day: say.momentDay(last.at) })
+          : text('insight.rules.standard')}
+      </p>
+      {earlier.length > 0 && (
+        <>
+          <h3>{text('insight.rules.earlier')}</h3>
+          <ul>
+            {earlier.map((one) => (
+              <li key={one.at}>
+                {text('insight.rules.was', {
+                  name: one.by,
+                  day: say.momentDay(one.at),
+                  below: String(one.belowInRow),
+                  fell: String(one.fellLevels),
+                  above: String(one.aboveInRow),
+                  months: String(one.monthsWithout),
+                })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {children}
     </Details>
   )
 }

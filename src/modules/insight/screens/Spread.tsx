@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { useText } from '#platform/ui/text.ts'
-import type { Spread } from '../contract.ts'
+import type { Compared, Spread } from '../contract.ts'
 import style from './Spread.module.css'
 
 const levels = ['below', 'partly', 'meets', 'above', 'far-above'] as const
-export type Line = { key: string; name: ReactNode; spread: Spread }
+export type Line = { key: string; name: ReactNode; spread: Spread & Partial<Pick<Compared, 'expected'>> }
 
 /**
  * How many people got each level, a row for each group. The numbers are the table, for everybody; behind each a strip says
@@ -33,7 +33,7 @@ export function SpreadTable({ caption, head, lines }: { caption: string; head: s
                 {name}
                 <Numbers of={spread} />
               </th>
-              <Cells of={spread} />
+              <Cells of={spread} expected={spread.expected ?? null} />
             </tr>
           ))}
         </tbody>
@@ -54,7 +54,7 @@ function Numbers({ of: { people, unseen } }: { of: Spread }) {
   )
 }
 
-function Cells({ of: { people, counts, unseen } }: { of: Spread }) {
+function Cells({ of: { people, counts, unseen }, expected }: { of: Spread; expected: Compared['expected'] }) {
   const text = useText()
   const shown = people - unseen
   if (shown === 0)
@@ -78,7 +78,23 @@ function Cells({ of: { people, counts, unseen } }: { of: Spread }) {
         {counts[place]! > 0 && (
           <span className={style.share}>{text('insight.spread.share', { share: Math.round(share * 100) })}</span>
         )}
+        {expected && <Expectation of={counts[place]!} between={expected[place]!} />}
       </td>
     )
   })
+}
+
+/** Between which counts one expects this one, and in words when it lies outside. */
+function Expectation({ of, between: [low, high] }: { of: number; between: [number, number] }) {
+  const text = useText()
+  const outside = of < low || of > high
+  return (
+    <small className={outside ? `${style.expected} ${style.outside}` : style.expected}>
+      {text(low === high ? 'insight.spread.expected-exactly' : 'insight.spread.expected', {
+        low: String(low),
+        high: String(high),
+      })}
+      {outside && ` ${text(of < low ? 'insight.spread.fewer' : 'insight.spread.more')}`}
+    </small>
+  )
 }

@@ -45,6 +45,10 @@ export const en: Same<typeof nl> = {
     people: '{count, plural, one {# person} other {# people}}',
     unseen: '{count, number} not shown',
     share: '{share, number}%',
+    expected: 'expected {low} to {high}',
+    'expected-exactly': 'expected {low}',
+    fewer: '(fewer)',
+    more: '(more)',
     'too-few': 'Fewer than five people',
     alike: 'These {count, number} scores are so close to one another that we do not show them',
     rules: {
@@ -53,6 +57,8 @@ export const en: Same<typeof nl> = {
       five: 'Everybody is in one group of five people or more. All that you see is a sum of whole groups. Whatever you subtract: whole groups remain.',
       alike: 'A group in which everybody got the same level, or everybody but one, is not shown.',
       known: 'If you know the scores of part of a group, that group is not shown to you.',
+      expected:
+        'Expected: so many people you would see here when the group is as everybody in view, and for themes as all themes together. In nine of ten groups the count lies between. When it lies outside, that does not yet say why.',
     },
   },
   caption: 'Final scores by employee and period',
@@ -106,10 +112,24 @@ export const en: Same<typeof nl> = {
     lead: 'A signal is a rule that counts scores and dates. No text is read, and it says nothing about the cause.',
     below:
       'In a row below expectations: the last {count} or more final scores are below the middle of the default scale.',
-    fell: 'Lower than last time: the last final score is lower than the one before.',
+    fell: 'Lower than last time: the last final score is {count, plural, one {a level} other {# levels}} or more lower than the one before.',
     above: 'In a row above expectations: the last {count} or more final scores are above the middle.',
     'long-without': 'Long without a conversation: the last conversation was more than {count} months ago.',
     scale: 'When the scale changes, counting begins again.',
+    'set-by': 'Set like this by {name}, {day}.',
+    standard: 'These are the rules that Voortgang begins with. An HR adviser of everybody can set others.',
+    earlier: 'Before',
+    was: '{name}, {day}: {below} in a row below, {fell} lower, {above} in a row above, {months} months without a talk',
+    set: 'Set the rules',
+    'set-explain':
+      'For the whole organisation, from now on. Whoever sees signals reads the rules here, and who set them when.',
+    field: {
+      below: 'Final scores in a row below expectations',
+      fell: 'Levels lower than last time',
+      above: 'Final scores in a row above expectations',
+      'long-without': 'Months without a talk',
+    },
+    save: 'Set these rules',
   },
   development: {
     mine: 'My development',

@@ -42,6 +42,10 @@ export const nl = {
     people: '{count, plural, one {# mens} other {# mensen}}',
     unseen: '{count, number} niet getoond',
     share: '{share, number}%',
+    expected: 'verwacht {low} tot {high}',
+    'expected-exactly': 'verwacht {low}',
+    fewer: '(minder)',
+    more: '(meer)',
     'too-few': 'Minder dan vijf mensen',
     alike: 'Deze {count, number} scores liggen zo dicht bij elkaar dat we ze niet tonen',
     rules: {
@@ -50,6 +54,8 @@ export const nl = {
       five: 'Iedereen zit in één groep van vijf mensen of meer. Alles wat je ziet is een optelling van hele groepen. Wat je ook van elkaar aftrekt: er blijven hele groepen over.',
       alike: 'Een groep waarin iedereen hetzelfde niveau kreeg, of iedereen op één na, tonen we niet.',
       known: 'Ken je de scores van een deel van een groep, dan tonen we die groep niet.',
+      expected:
+        'Verwacht: zoveel mensen zou je hier zien als de groep is zoals iedereen in beeld, bij thema’s zoals alle thema’s samen. In negen van de tien groepen ligt het aantal daartussen. Ligt het erbuiten, dan zegt dat nog niet waarom.',
     },
   },
   caption: 'Eindscores per medewerker en periode',
@@ -103,10 +109,24 @@ export const nl = {
     lead: 'Een signaal is een rekenregel over scores en data. Er wordt geen tekst gelezen, en het zegt niets over de oorzaak.',
     below:
       'Op rij onder verwachting: de laatste {count} of meer eindscores liggen onder het midden van de standaardschaal.',
-    fell: 'Lager dan vorige keer: de laatste eindscore is lager dan die ervoor.',
+    fell: 'Lager dan vorige keer: de laatste eindscore is {count, plural, one {een niveau} other {# niveaus}} of meer lager dan die ervoor.',
     above: 'Op rij boven verwachting: de laatste {count} of meer eindscores liggen boven het midden.',
     'long-without': 'Lang geen gesprek: het laatste gesprek is langer dan {count} maanden geleden.',
     scale: 'Verandert de schaal, dan begint het tellen opnieuw.',
+    'set-by': 'Zo ingesteld door {name}, {day}.',
+    standard: 'Dit zijn de regels waar Voortgang mee begint. Een HR-adviseur van iedereen kan ze anders instellen.',
+    earlier: 'Eerder',
+    was: '{name}, {day}: {below} op rij onder, {fell} lager, {above} op rij boven, {months} maanden zonder gesprek',
+    set: 'Regels instellen',
+    'set-explain':
+      'Voor de hele organisatie, vanaf nu. Iedereen die signalen ziet, leest hier de regels en wie ze wanneer instelde.',
+    field: {
+      below: 'Eindscores op rij onder verwachting',
+      fell: 'Niveaus lager dan vorige keer',
+      above: 'Eindscores op rij boven verwachting',
+      'long-without': 'Maanden zonder gesprek',
+    },
+    save: 'Stel deze regels in',
   },
   development: {
     mine: 'Mijn ontwikkeling',
