@@ -104,6 +104,11 @@ test('Sanne said first; Joris reads not one level of hers until he has handed in
   await rateAll('joris', matchId, 3)
   await world.as('joris')(handInMatch, { matchId })
 
+  await world.work()
+  const { rows: mails } = await world.database.query<{ recipient: string }>(
+    `select recipient_id as recipient from mails where kind = 'match-opened'`,
+  )
+  expect(mails).toEqual([{ recipient: idOf('sanne') }])
   expect(await hers()).toHaveLength(8)
   expect((await his()).length).toBeGreaterThan(8)
   const [craft] = await asked('sanne', matchId)

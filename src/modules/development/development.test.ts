@@ -44,6 +44,11 @@ test('Dirk and Joris both write in his plan; nobody else finds it, and Dirk sees
     wording: course,
   })
   activityId = id
+  await world.work()
+  const { rows: mails } = await world.database.query<{ recipient: string }>(
+    `select recipient_id as recipient from mails where kind = 'mentor-named'`,
+  )
+  expect(mails).toEqual([{ recipient: idOf('bram') }])
   const plan = await world.as('joris')(readPlan, dirk())
   expect(plan.needs[0]).toMatchObject({ wording, activities: [{ wording: course, mentor: { id: idOf('bram') } }] })
   expect(plan.readers.map(({ me }) => me)).toEqual([true, false])

@@ -44,6 +44,9 @@ export const topicOf = {
   goal: 'goals',
   'goal-help': 'goals',
   recognition: 'feedback',
+  'match-turn': 'goals',
+  'match-opened': 'goals',
+  'mentor-named': 'goals',
   'feedback-given': 'feedback',
   'feedback-added': 'feedback',
   'feedback-thanked': 'feedback',
@@ -99,6 +102,7 @@ export const groups = {
     'goal',
     'goal-help',
   ],
+  development: ['match-turn', 'match-opened', 'mentor-named'],
   feedback: ['feedback-given', 'feedback-added', 'feedback-thanked', 'recognition'],
   account: ['digest', 'invitation'],
 } as const satisfies Record<string, Worded[]>

@@ -125,6 +125,24 @@ export const listeners: { [Name in EventName]?: Listener<Name> } = {
   'recognition.given': async (_, { subjectId, facts }) => [
     { recipient: facts.receiverId, kind: 'recognition' as const, moment: subjectId, path: '/recognition' },
   ],
+  // The employee handed in: it is the turn of who manages them today. That one handed in: both are open to both.
+  'match.handed-in': async ({ db, today }, told) => {
+    const { part, personId } = told.facts
+    const path = `/matches/${told.subjectId}`
+    if (part === 'manager') return [{ recipient: personId, kind: 'match-opened', moment: told.id, path }]
+    const managers = await db
+      .selectFrom('reportingLines')
+      .select('managerId')
+      .where('personId', '=', personId)
+      .where('fromDay', '<=', today)
+      .where((row) => row.or([row('untilDay', 'is', null), row('untilDay', '>', today)]))
+      .execute()
+    return managers.map(({ managerId }) => ({ recipient: managerId, kind: 'match-turn', moment: told.id, path }))
+  },
+  'activity.set': async (_, { id, actorId, facts }) =>
+    facts.mentorId && facts.mentorId !== actorId
+      ? [{ recipient: facts.mentorId, kind: 'mentor-named', moment: id, path: '/plan' }]
+      : [],
   'feedback.sent': async (_, told) => toOne(told.aboutId, 'feedback-given', told.subjectId, told.subjectId),
   'feedback.added-to': async (_, told) => toOne(told.aboutId, 'feedback-added', told.id, told.subjectId),
   'feedback.thanked': async (_, told) => toOne(told.facts.giverId, 'feedback-thanked', told.id, told.subjectId),

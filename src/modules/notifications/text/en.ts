@@ -18,7 +18,7 @@ export const en: Same<typeof nl> = {
     agreements:
       'You get this mail because this agreement in Voortgang at {organisation} is yours or was made with you. What you agreed is never in a mail.',
     goals:
-      'You get this mail because you have a goal in Voortgang at {organisation}. What your goal is, is never in a mail.',
+      'You get this mail because you have a goal in Voortgang at {organisation}, or take part in a comparison with a job or in a development plan. What is in it is never in a mail.',
     feedback:
       'You get this mail because you gave or received feedback or a compliment in Voortgang of {organisation}. What it says is never in a mail.',
   },
@@ -243,6 +243,21 @@ export const en: Same<typeof nl> = {
     text: '{actor} gave you a compliment. It stands in your own log too.',
     button: 'To the compliment',
   },
+  'match-turn': {
+    subject: '{actor} has made a comparison with a job',
+    text: '{actor} has compared oneself with a job and handed that in. Now it is your turn. After that you both see what the other chose.',
+    button: 'To the comparison',
+  },
+  'match-opened': {
+    subject: '{actor} has handed in too',
+    text: '{actor} has chosen how you stand beside a job. Both of you now see what the other chose.',
+    button: 'To the comparison',
+  },
+  'mentor-named': {
+    subject: '{actor} has asked you as a mentor',
+    text: '{actor} has chosen you as a mentor for an activity in a development plan. You read that activity, and nothing else of that plan.',
+    button: 'To the activity',
+  },
   'feedback-given': {
     subject: '{actor} gave you feedback',
     text: '{actor} wrote feedback for you. Choose yourself when you read it: until you open it, nobody else has read it.',
@@ -356,6 +371,9 @@ export const en: Same<typeof nl> = {
     goal: 'reminder: check in on goals',
     'goal-help': 'help asked with a goal',
     recognition: 'compliment received',
+    'match-turn': 'your turn in a comparison',
+    'match-opened': 'comparison is open',
+    'mentor-named': 'mentor named',
     'feedback-given': 'feedback received',
     'feedback-added': 'feedback added to',
     'feedback-thanked': 'thanks for feedback',
@@ -414,6 +432,9 @@ export const en: Same<typeof nl> = {
     goal: 'When nothing was said about a goal for six weeks, three times at most. To whose goal it is.',
     'goal-help': 'As soon as somebody asks for help with a goal of their own. To who helps.',
     recognition: 'As soon as somebody gives a compliment. To who gets it.',
+    'match-turn': 'As soon as somebody has compared oneself with a job. To the manager.',
+    'match-opened': 'As soon as the manager has handed in too. To the employee.',
+    'mentor-named': 'As soon as somebody becomes the mentor of an activity. To the mentor.',
     'feedback-given': 'As soon as somebody sends feedback. To who receives it.',
     'feedback-added': 'As soon as a giver adds something. To who received the feedback.',
     'feedback-thanked': 'As soon as somebody thanks for feedback. To the giver.',
@@ -433,6 +454,7 @@ export const en: Same<typeof nl> = {
       report: 'Concluding, report and signing',
       handover: 'Another manager',
       after: 'Agreements and goals',
+      development: 'Development',
       feedback: 'Feedback',
       account: 'Overview and account',
     },
@@ -485,8 +507,9 @@ export const en: Same<typeof nl> = {
     'report-explain': 'When there is a report, when it changes or is closed, and when something waits for you.',
     agreements: 'Agreements',
     'agreements-explain': 'When an agreement of yours or with you is due, overdue, moved or proposed to be dropped.',
-    goals: 'Goals',
-    'goals-explain': 'When nothing was said about a goal of yours for six weeks.',
+    goals: 'Goals and development',
+    'goals-explain':
+      'When nothing was said about a goal of yours for six weeks, when it is your turn in a comparison with a job, and when you become a mentor.',
     feedback: 'Feedback',
     'feedback-explain': 'When you receive feedback or a compliment, and when somebody thanks you.',
     required: 'You always get this mail, because your organisation has set it so.',

@@ -15,7 +15,7 @@ export const nl = {
     agreements:
       'Je krijgt deze mail omdat deze afspraak in Voortgang van {organisation} van jou is of met jou is gemaakt. Wat jullie hebben afgesproken, staat nooit in een mail.',
     goals:
-      'Je krijgt deze mail omdat je in Voortgang van {organisation} een doel hebt. Wat je doel is, staat nooit in een mail.',
+      'Je krijgt deze mail omdat je in Voortgang van {organisation} een doel hebt, of meedoet aan een vergelijking met een functie of aan een ontwikkelplan. Wat daarin staat, staat nooit in een mail.',
     feedback:
       'Je krijgt deze mail omdat je in Voortgang van {organisation} feedback of een compliment gaf of kreeg. Wat erin staat, staat nooit in een mail.',
   },
@@ -240,6 +240,21 @@ export const nl = {
     text: '{actor} heeft je een compliment gegeven. Het staat ook in je eigen logboek.',
     button: 'Naar het compliment',
   },
+  'match-turn': {
+    subject: '{actor} heeft zich met een functie vergeleken',
+    text: '{actor} heeft zichzelf met een functie vergeleken en dat ingeleverd. Nu ben jij aan de beurt. Daarna zien jullie allebei wat de ander koos.',
+    button: 'Naar de vergelijking',
+  },
+  'match-opened': {
+    subject: '{actor} heeft ook ingeleverd',
+    text: '{actor} heeft gekozen hoe jij naast een functie staat. Jullie zien nu allebei wat de ander koos.',
+    button: 'Naar de vergelijking',
+  },
+  'mentor-named': {
+    subject: '{actor} heeft je als mentor gevraagd',
+    text: '{actor} heeft je als mentor gekozen bij een activiteit uit een ontwikkelplan. Je leest die activiteit, en niets anders uit dat plan.',
+    button: 'Naar de activiteit',
+  },
   'feedback-given': {
     subject: '{actor} heeft je feedback gegeven',
     text: '{actor} heeft feedback voor je geschreven. Kies zelf wanneer je het leest: tot je het opent, heeft niemand anders het gelezen.',
@@ -353,6 +368,9 @@ export const nl = {
     goal: 'herinnering: tussenstand van doelen',
     'goal-help': 'hulp gevraagd bij een doel',
     recognition: 'compliment gekregen',
+    'match-turn': 'jouw beurt bij een vergelijking',
+    'match-opened': 'vergelijking is open',
+    'mentor-named': 'mentor gekozen',
     'feedback-given': 'feedback gekregen',
     'feedback-added': 'feedback aangevuld',
     'feedback-thanked': 'bedankt voor feedback',
@@ -414,6 +432,9 @@ export const nl = {
     goal: 'Als zes weken niets is gezegd over een doel, hoogstens drie keer. Aan wie het doel is.',
     'goal-help': 'Zodra iemand om hulp vraagt bij een eigen doel. Aan wie helpt.',
     recognition: 'Zodra iemand een compliment geeft. Aan wie het krijgt.',
+    'match-turn': 'Zodra iemand zich met een functie heeft vergeleken. Aan de leidinggevende.',
+    'match-opened': 'Zodra de leidinggevende ook heeft ingeleverd. Aan de medewerker.',
+    'mentor-named': 'Zodra iemand mentor wordt bij een activiteit. Aan de mentor.',
     'feedback-given': 'Zodra iemand feedback verstuurt. Aan wie de feedback krijgt.',
     'feedback-added': 'Zodra een gever iets aanvult. Aan wie de feedback kreeg.',
     'feedback-thanked': 'Zodra iemand bedankt voor feedback. Aan de gever.',
@@ -433,6 +454,7 @@ export const nl = {
       report: 'Afronden, verslag en ondertekenen',
       handover: 'Andere leidinggevende',
       after: 'Afspraken en doelen',
+      development: 'Ontwikkeling',
       feedback: 'Feedback',
       account: 'Overzicht en account',
     },
@@ -485,8 +507,9 @@ export const nl = {
     'report-explain': 'Als er een verslag ligt, verandert of wordt afgesloten, en als iets op jou wacht.',
     agreements: 'Afspraken',
     'agreements-explain': 'Als een afspraak van jou of met jou afloopt, te laat is, wordt verzet of kan vervallen.',
-    goals: 'Doelen',
-    'goals-explain': 'Als er zes weken niets is gezegd over een doel van jou.',
+    goals: 'Doelen en ontwikkeling',
+    'goals-explain':
+      'Als er zes weken niets is gezegd over een doel van jou, als je aan de beurt bent bij een vergelijking met een functie, en als je mentor wordt.',
     feedback: 'Feedback',
     'feedback-explain': 'Als je feedback of een compliment krijgt, en als iemand je bedankt.',
     required: 'Deze mail krijg je altijd, want je organisatie heeft dat zo ingesteld.',
