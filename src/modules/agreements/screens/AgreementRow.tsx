@@ -29,10 +29,14 @@ export function AgreementRow({ of, owners, about = false }: { of: Row; owners?: 
     : text('agreements.by-nobody', { name: of.owner.name })
   // A mail about it leads to its place on the page, which was not there yet when the browser looked for it.
   useEffect(() => {
-    if (location.hash !== `#${of.id}`) return
-    const here = document.getElementById(of.id)
-    here?.querySelector('button')?.focus({ preventScroll: true })
-    here?.scrollIntoView({ block: 'center' })
+    if (location.hash !== `#${of.id}`) return undefined
+    // After the page, which puts the keyboard at its title when one arrives.
+    const frame = requestAnimationFrame(() => {
+      const here = document.getElementById(of.id)
+      here?.querySelector('button')?.focus({ preventScroll: true })
+      here?.scrollIntoView({ block: 'center' })
+    })
+    return () => cancelAnimationFrame(frame)
   }, [of.id])
   const partner = of.about.id === me.person.id ? null : of.about.name
   return (
