@@ -963,6 +963,7 @@ create table feedback (
   id uuid not null, -- person
   giver_id uuid not null, -- person
   receiver_id uuid not null, -- person
+  request_id uuid, -- person
   begun_at timestamp with time zone not null, -- person
   sent_at timestamp with time zone, -- person
   dropped_at timestamp with time zone, -- person
@@ -975,11 +976,13 @@ create table feedback (
   CHECK (((opened_at IS NULL) OR (withdrawn_at IS NULL))),
   FOREIGN KEY (organisation_id) REFERENCES voortgang.organisations(id),
   FOREIGN KEY (organisation_id, giver_id) REFERENCES voortgang.persons(organisation_id, id),
-  FOREIGN KEY (organisation_id, receiver_id) REFERENCES voortgang.persons(organisation_id, id)
+  FOREIGN KEY (organisation_id, receiver_id) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id, request_id, receiver_id) REFERENCES voortgang.feedback_requests(organisation_id, id, about_id)
 );
 CREATE INDEX feedback_organisation_id_giver_id_sent_at_id_idx ON voortgang.feedback USING btree (organisation_id, giver_id, sent_at DESC, id DESC);
 CREATE INDEX feedback_organisation_id_receiver_id_sent_at_id_idx ON voortgang.feedback USING btree (organisation_id, receiver_id, sent_at DESC, id DESC);
-CREATE UNIQUE INDEX one_draft_for_each ON voortgang.feedback USING btree (organisation_id, giver_id, receiver_id) WHERE ((sent_at IS NULL) AND (dropped_at IS NULL));
+CREATE UNIQUE INDEX one_answer_for_each ON voortgang.feedback USING btree (organisation_id, request_id, giver_id) WHERE ((sent_at IS NOT NULL) AND (withdrawn_at IS NULL));
+CREATE UNIQUE INDEX one_draft_for_each ON voortgang.feedback USING btree (organisation_id, giver_id, receiver_id, request_id) NULLS NOT DISTINCT WHERE ((sent_at IS NULL) AND (dropped_at IS NULL));
 CREATE TRIGGER follow_feedback BEFORE UPDATE ON voortgang.feedback FOR EACH ROW EXECUTE FUNCTION app.follow_feedback();
 -- row level security: on, for the owner too
 grant select to voortgang_definer;
@@ -992,7 +995,7 @@ policy people_of_the_organisation (restrictive) for all to voortgang_admin, voor
 policy giver for select to voortgang_person
   using (giver_id = ( SELECT app.person() AS person))
 policy giver_begins for insert to voortgang_person
-  with check ((giver_id = ( SELECT app.person() AS person)) AND (sent_at IS NULL) AND (dropped_at IS NULL))
+  with check ((giver_id = ( SELECT app.person() AS person)) AND (sent_at IS NULL) AND (dropped_at IS NULL) AND ((request_id IS NULL) OR (request_id IN ( SELECT app.feedback_asked_of_me() AS feedback_asked_of_me))))
 policy giver_sends_or_takes_back for update to voortgang_person
   using (giver_id = ( SELECT app.person() AS person))
 policy helpers_look for select to voortgang_definer
@@ -1002,6 +1005,42 @@ policy promised for select to voortgang_person
 policy receiver_opens for update to voortgang_person
   using ((receiver_id = ( SELECT app.person() AS person)) AND ((id IN ( SELECT app.feedback_told_to_me() AS feedback_told_to_me)) IS TRUE))
   with check (receiver_id = ( SELECT app.person() AS person))
+
+create table feedback_asked (
+  organisation_id uuid not null, -- person
+  request_id uuid not null, -- person
+  person_id uuid not null, -- person
+  declined_at timestamp with time zone, -- person
+  reason text not null, -- person
+  PRIMARY KEY (organisation_id, request_id, person_id),
+  CHECK (((declined_at IS NOT NULL) OR (reason = ''::text))),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id, request_id) REFERENCES voortgang.feedback_requests(organisation_id, id),
+  CHECK ((length(reason) <= 2000))
+);
+CREATE INDEX feedback_asked_organisation_id_person_id_request_id_idx ON voortgang.feedback_asked USING btree (organisation_id, person_id, request_id);
+CREATE TRIGGER follow_asking BEFORE UPDATE ON voortgang.feedback_asked FOR EACH ROW EXECUTE FUNCTION app.follow_asking();
+-- row level security: on, for the owner too
+grant select to voortgang_definer;
+grant insert, select to voortgang_person;
+grant update (declined_at), update (reason) to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy about_me for select to voortgang_person
+  using ((request_id IN ( SELECT app.feedback_asked_about_me() AS feedback_asked_about_me)) IS TRUE)
+policy asker_asks for insert to voortgang_person
+  with check ((declined_at IS NULL) AND (request_id IN ( SELECT app.feedback_asked_by_me() AS feedback_asked_by_me)))
+policy helpers_look for select to voortgang_definer
+  using true
+policy i_asked for select to voortgang_person
+  using ((request_id IN ( SELECT app.feedback_asked_by_me() AS feedback_asked_by_me)) IS TRUE)
+policy i_decline for update to voortgang_person
+  using (person_id = ( SELECT app.person() AS person))
+  with check ((person_id = ( SELECT app.person() AS person)) AND (declined_at IS NOT NULL))
+policy myself for select to voortgang_person
+  using (person_id = ( SELECT app.person() AS person))
 
 create table feedback_drafts (
   organisation_id uuid not null, -- person
@@ -1034,7 +1073,7 @@ create table feedback_readers (
   reader_id uuid not null, -- person
   capacity text not null, -- person
   PRIMARY KEY (organisation_id, feedback_id, reader_id),
-  CHECK ((capacity = ANY (ARRAY['receiver'::text, 'manager'::text]))),
+  CHECK ((capacity = ANY (ARRAY['receiver'::text, 'manager'::text, 'asker'::text]))),
   FOREIGN KEY (organisation_id, feedback_id) REFERENCES voortgang.feedback(organisation_id, id),
   FOREIGN KEY (organisation_id, reader_id) REFERENCES voortgang.persons(organisation_id, id)
 );
@@ -1055,6 +1094,43 @@ policy helpers_look for select to voortgang_definer
   using true
 policy promised for select to voortgang_person
   using ((feedback_id IN ( SELECT app.feedback_told_to_me() AS feedback_told_to_me)) IS TRUE)
+
+create table feedback_requests (
+  organisation_id uuid not null, -- person
+  id uuid not null, -- person
+  asker_id uuid not null, -- person
+  about_id uuid not null, -- person
+  question text not null, -- person
+  due_on date not null, -- person
+  asked_at timestamp with time zone not null, -- person
+  PRIMARY KEY (organisation_id, id),
+  FOREIGN KEY (organisation_id, about_id) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id, asker_id) REFERENCES voortgang.persons(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES voortgang.organisations(id),
+  UNIQUE (organisation_id, id, about_id),
+  CHECK (((length(question) >= 1) AND (length(question) <= 2000)))
+);
+CREATE INDEX feedback_requests_organisation_id_about_id_id_idx ON voortgang.feedback_requests USING btree (organisation_id, about_id, id DESC);
+CREATE INDEX feedback_requests_organisation_id_asker_id_id_idx ON voortgang.feedback_requests USING btree (organisation_id, asker_id, id DESC);
+CREATE INDEX feedback_requests_organisation_id_due_on_idx ON voortgang.feedback_requests USING btree (organisation_id, due_on);
+CREATE TRIGGER written_once BEFORE DELETE OR UPDATE OR TRUNCATE ON voortgang.feedback_requests FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+-- row level security: on, for the owner too
+grant select to voortgang_definer;
+grant insert, select to voortgang_person;
+policy organisation_wall (restrictive) for all to public
+  using (organisation_id = ( SELECT app.organisation() AS organisation))
+policy people_of_the_organisation (restrictive) for all to voortgang_admin, voortgang_hr, voortgang_person
+  using ( SELECT app.context_ok() AS context_ok)
+policy about_me for select to voortgang_person
+  using (about_id = ( SELECT app.person() AS person))
+policy helpers_look for select to voortgang_definer
+  using true
+policy i_am_asked for select to voortgang_person
+  using ((id IN ( SELECT app.feedback_asked_of_me() AS feedback_asked_of_me)) IS TRUE)
+policy i_asked for select to voortgang_person
+  using (asker_id = ( SELECT app.person() AS person))
+policy of_oneself_or_the_team for insert to voortgang_person
+  with check ((asker_id = ( SELECT app.person() AS person)) AND ((about_id = ( SELECT app.person() AS person)) OR (about_id IN ( SELECT app.team() AS team))))
 
 create table feedback_thanks (
   organisation_id uuid not null, -- person
@@ -3808,6 +3884,69 @@ BEGIN ATOMIC
 END;
 -- owner: voortgang_definer; for: voortgang_job
 
+CREATE OR REPLACE FUNCTION app.feedback_asked_about_me()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT feedback_requests.id
+    FROM voortgang.feedback_requests
+   WHERE ((feedback_requests.organisation_id = app.organisation()) AND (feedback_requests.about_id = app.person()));
+END;
+-- owner: voortgang_definer; for: voortgang_person
+
+CREATE OR REPLACE FUNCTION app.feedback_asked_by_me()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT feedback_requests.id
+    FROM voortgang.feedback_requests
+   WHERE ((feedback_requests.organisation_id = app.organisation()) AND (feedback_requests.asker_id = app.person()));
+END;
+-- owner: voortgang_definer; for: voortgang_person
+
+CREATE OR REPLACE FUNCTION app.feedback_asked_of_me()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT feedback_asked.request_id
+    FROM voortgang.feedback_asked
+   WHERE ((feedback_asked.organisation_id = app.organisation()) AND (feedback_asked.person_id = app.person()));
+END;
+-- owner: voortgang_definer; for: voortgang_person
+
+CREATE OR REPLACE FUNCTION app.feedback_due()
+ RETURNS TABLE(recipient_id uuid, kind text, moment text, conversation_id uuid, about_id uuid, owner_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT asked.person_id,
+     'feedback-due'::text,
+     ((requests.id || ' '::text) || requests.due_on),
+     NULL::uuid AS uuid,
+     requests.about_id,
+     requests.asker_id
+    FROM ((((voortgang.feedback_requests requests
+      JOIN voortgang.organisations ON ((organisations.id = app.organisation())))
+      JOIN voortgang.feedback_asked asked ON (((asked.organisation_id = app.organisation()) AND (asked.request_id = requests.id) AND (asked.declined_at IS NULL))))
+      JOIN voortgang.persons ON (((persons.organisation_id = app.organisation()) AND (persons.id = asked.person_id))))
+      LEFT JOIN voortgang.mail_preferences preferred ON (((preferred.organisation_id = app.organisation()) AND (preferred.person_id = asked.person_id))))
+   WHERE ((requests.organisation_id = app.organisation()) AND (requests.due_on >= app.today()) AND (requests.due_on <= (app.today() + 2)) AND (((GREATEST((requests.due_on - 2), (((requests.asked_at AT TIME ZONE organisations.time_zone))::date + 1)) +
+         CASE preferred.manner
+             WHEN 'digest'::text THEN '00:00:00'::time without time zone
+             ELSE '08:00:00'::time without time zone
+         END) AT TIME ZONE organisations.time_zone) <= app.now()) AND (persons.email IS NOT NULL) AND ((persons.left_on IS NULL) OR (persons.left_on > app.today())) AND (NOT (EXISTS ( SELECT
+            FROM voortgang.feedback
+           WHERE ((feedback.organisation_id = app.organisation()) AND (feedback.request_id = requests.id) AND (feedback.giver_id = asked.person_id) AND (feedback.sent_at IS NOT NULL) AND (feedback.withdrawn_at IS NULL))))));
+END;
+-- owner: voortgang_definer; for: voortgang_job
+
 CREATE OR REPLACE FUNCTION app.feedback_i_give()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -3866,9 +4005,21 @@ BEGIN ATOMIC
  SELECT feedback.id
     FROM (voortgang.feedback_readers
       JOIN voortgang.feedback ON (((feedback.organisation_id = feedback_readers.organisation_id) AND (feedback.id = feedback_readers.feedback_id))))
-   WHERE ((feedback_readers.organisation_id = app.organisation()) AND (feedback_readers.reader_id = app.person()) AND (feedback.sent_at IS NOT NULL) AND (feedback.withdrawn_at IS NULL) AND ((feedback.opened_at IS NOT NULL) OR (feedback_readers.capacity = 'receiver'::text)));
+   WHERE ((feedback_readers.organisation_id = app.organisation()) AND (feedback_readers.reader_id = app.person()) AND (feedback.sent_at IS NOT NULL) AND (feedback.withdrawn_at IS NULL) AND ((feedback.opened_at IS NOT NULL) OR (feedback_readers.capacity <> 'manager'::text)));
 END;
 -- owner: voortgang_definer; for: voortgang_person
+
+CREATE OR REPLACE FUNCTION app.follow_asking()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.declined_at is not null then
+    raise exception 'who declined does not decline again' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $function$;
+-- owner: voortgang_owner; for: its owner
 
 CREATE OR REPLACE FUNCTION app.follow_closings()
  RETURNS trigger

@@ -110,7 +110,9 @@ test('in the database it stands in the tables of content and in no other', async
     'competency_versions', // what an administrator writes
     'correction_requests',
     'documents',
+    'feedback_asked',
     'feedback_drafts',
+    'feedback_requests',
     'feedback_thanks',
     'feedback_words',
     'goal_check_ins',
@@ -224,6 +226,11 @@ async function everybodyWrites(): Promise<void> {
   await writes('sophie', feedback.saveFeedbackWords, { feedbackId, base: 0, edit: clock.newId() })
   await writes('sophie', feedback.sendFeedback, { feedbackId, readers: [idOf('amira')] })
   await as('amira')(feedback.openFeedback, { feedbackId })
+  const { id: feedbackRequestId } = await writes('amira', feedback.askForFeedback, {
+    aboutId: null,
+    people: [idOf('sophie')],
+  })
+  await writes('sophie', feedback.declineRequest, { feedbackRequestId })
   await writes('sophie', feedback.addToFeedback, { feedbackId })
   await writes('amira', feedback.thankForFeedback, { feedbackId })
 

@@ -67,6 +67,7 @@ const lines: Line[] = [
   ['GET /people/:personId/file', 'joris', 3, sanne],
   ['GET /people/:personId/goals', 'joris', 4, sanne],
   ['GET /feedback', 'sanne', 3],
+  ['GET /feedback-requests', 'sanne', 3],
   ['GET /feedback-pieces', 'sanne', 3, () => ({ box: 'shared' })],
   ['GET /feedback/:feedbackId', 'joris', 3, ({ feedbackId }) => ({ feedbackId })],
   ['GET /feedback/drafts/:feedbackId', 'sanne', 3, ({ draftId: feedbackId }) => ({ feedbackId })],

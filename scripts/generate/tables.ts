@@ -15,6 +15,7 @@ const ids: Record<string, string> = {
   goals: 'GoalId',
   agreements: 'AgreementId',
   feedback: 'FeedbackId',
+  feedback_requests: 'FeedbackRequestId',
   mails: 'MailId',
   rounds: 'RoundId',
 }

@@ -1,7 +1,9 @@
+import { plusDays } from '#kernel/dates.ts'
 import type { Instant } from '#kernel/schemas.ts'
 import { beginFeedback, readFeedbackDraft, saveFeedbackWords, sendFeedback } from '#modules/feedback/drafts.ts'
 import { parts } from '#modules/feedback/contract.ts'
 import { addToFeedback, openFeedback, thankForFeedback, withdrawFeedback } from '#modules/feedback/pieces.ts'
+import { askForFeedback, beginAnswer, declineRequest } from '#modules/feedback/requests.ts'
 import { people } from './ids.ts'
 import { days, type Stage } from './stage.ts'
 
@@ -113,9 +115,69 @@ const given: Given[] = [
   },
 ]
 
-/** Feedback between colleagues: read, new, added to, thanked for, taken back and still being written. */
+type Question = { asker: string; about?: string; daysAgo: number; dueIn: number; question: string; of: string[] }
+const questions: Question[] = [
+  {
+    asker: 'joris',
+    about: 'sanne',
+    daysAgo: 6,
+    dueIn: 4,
+    question: 'Waaraan merk je dat Sanne de ploegen meeneemt bij een nieuw recept?',
+    of: ['bram', 'aylin', 'dirk'],
+  },
+  {
+    asker: 'sanne',
+    daysAgo: 3,
+    dueIn: 11,
+    question: 'Wat moet ik bij het proefbakken blijven doen, en wat juist niet?',
+    of: ['jurrien', 'joris', 'gerrit'],
+  },
+]
+
+/** Joris asks about Sanne, who sees it, and Sanne about herself; some answer, one declines, others still may. */
+async function playQuestions(stage: Stage, now: Instant): Promise<void> {
+  for (const { asker, about, daysAgo, dueIn, question, of } of questions) {
+    const at = days(now, -daysAgo, 10)
+    const { id: feedbackRequestId } = await stage.as(asker, at, (work) =>
+      askForFeedback(work, {
+        aboutId: about ? people[about]!.personId : null,
+        question,
+        dueOn: plusDays(work.today, daysAgo + dueIn),
+        people: of.map((key) => people[key]!.personId),
+      }),
+    )
+    if (!about) continue
+    await stage.as('dirk', days(at, 1), (work) =>
+      declineRequest(work, {
+        feedbackRequestId,
+        reason: 'Ik sta zelden bij een nieuw recept, ik zou maar wat zeggen.',
+      }),
+    )
+    const feedbackId = await stage.as('bram', days(at, 2), async (work) => {
+      const { id } = await beginAnswer(work, { feedbackRequestId })
+      const { receiver, asker: reads } = await readFeedbackDraft(work, { feedbackId: id })
+      const words = {
+        situation: 'De week van het speltbrood.',
+        behaviour: 'Sanne kwam twee nachten mee en bakte het eerst met Noor, daarna met Kees.',
+        effect: 'De derde nacht deden we het zonder haar.',
+        wish: 'Kom bij een volgend recept weer, en neem Ruben er meteen bij.',
+      }
+      await sendFeedback(work, {
+        feedbackId: id,
+        words,
+        withManager: false,
+        readers: [receiver.id, ...(reads ? [reads.id] : [])],
+      })
+      return id
+    })
+    await stage.as('sanne', days(at, 3), (work) => openFeedback(work, { feedbackId }))
+  }
+}
+
+/** Feedback between colleagues: asked for, read, new, added to, thanked for, taken back and still being written. */
 export async function playFeedback(stage: Stage, now: Instant): Promise<void> {
   for (const one of given.toSorted((a, b) => b.daysAgo - a.daysAgo)) await play(stage, now, one)
+  await playQuestions(stage, now)
 }
 
 async function play(stage: Stage, now: Instant, of: Given): Promise<void> {

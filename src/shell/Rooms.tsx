@@ -18,6 +18,7 @@ const Goals = room(() => import('#modules/goals/screens/Goals.tsx'), 'Goals')
 const Goal = room(() => import('#modules/goals/screens/Goal.tsx'), 'Goal')
 const Feedback = room(() => import('#modules/feedback/screens/Feedback.tsx'), 'Feedback')
 const GiveFeedback = room(() => import('#modules/feedback/screens/GiveFeedback.tsx'), 'GiveFeedback')
+const AskFeedback = room(() => import('#modules/feedback/screens/AskFeedback.tsx'), 'AskFeedback')
 const FeedbackDraft = room(() => import('#modules/feedback/screens/FeedbackDraft.tsx'), 'FeedbackDraft')
 const PieceOfFeedback = room(() => import('#modules/feedback/screens/PieceOfFeedback.tsx'), 'PieceOfFeedback')
 const Logbook = room(() => import('#modules/logbook/screens/Logbook.tsx'), 'Logbook')
@@ -59,6 +60,7 @@ export function Rooms({ me }: { me: Me }) {
       <Route path="/goals/:goalId" component={Goal} />
       <Route path="/feedback" component={Feedback} />
       <Route path="/feedback/give" component={GiveFeedback} />
+      <Route path="/feedback/ask" component={AskFeedback} />
       <Route path="/feedback/drafts/:feedbackId" component={FeedbackDraft} />
       <Route path="/feedback/:feedbackId" component={PieceOfFeedback} />
       <Route path="/logbook" component={Logbook} />

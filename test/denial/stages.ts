@@ -11,6 +11,7 @@ import type {
   DelegationId,
   FeedbackId,
   MatchId,
+  FeedbackRequestId,
   RoundId,
   TemplateId,
 } from '#kernel/schemas.ts'
@@ -236,12 +237,15 @@ export const feedbackIds = {
   draft: idFrom('feedback that is a draft') as FeedbackId,
   sent: idFrom('feedback that is sent') as FeedbackId,
   opened: idFrom('feedback that is opened') as FeedbackId,
+  thanked: idFrom('feedback that is thanked for') as FeedbackId,
+  /** What Esther asks Carla, Tim and Sophie about Amira. */
+  asked: idFrom('feedback that is asked') as FeedbackRequestId,
 }
 
 /** Feedback of Sophie: a draft to Carla, and to Amira, with Esther as a reader, one that is new and one that she has read. */
 export async function feedbackOfSophie({ database }: World): Promise<void> {
   const [sophie, amira] = [idOf('sophie'), idOf('amira')]
-  const { draft, sent, opened } = feedbackIds
+  const { draft, sent, opened, thanked, asked } = feedbackIds
   const { organisationId } = people.sophie!
   await database.query(
     `insert into feedback (organisation_id, id, giver_id, receiver_id, begun_at, sent_at, opened_at)
@@ -257,6 +261,27 @@ export async function feedbackOfSophie({ database }: World): Promise<void> {
     `insert into feedback_words (organisation_id, feedback_id, number, part, words, at)
      select $1::uuid, id, 1, 'behaviour', 'Je hielp Tim met de kassa.', now() from unnest($2::uuid[]) id`,
     [organisationId, [sent, opened]],
+  )
+  await database.query(
+    `insert into feedback_drafts (organisation_id, feedback_id, field, version, value, edit_id, saved_at)
+     values ($1, $2, 'wish', 1, '{"text": ""}', $2, now())`,
+    [organisationId, draft],
+  )
+  await database.query(
+    `insert into feedback (organisation_id, id, giver_id, receiver_id, begun_at, sent_at, opened_at) values ($1, $2, $3, $4, now(), now(), now())`,
+    [organisationId, thanked, sophie, idOf('tim')],
+  )
+  await database.query(`insert into feedback_thanks (organisation_id, feedback_id, at) values ($1, $2, now())`, [
+    organisationId,
+    thanked,
+  ])
+  await database.query(
+    `insert into feedback_requests (organisation_id, id, asker_id, about_id, question, due_on, asked_at) values ($1, $2, $3, $4, 'Wat doet zij goed?', '2026-12-10', now())`,
+    [organisationId, asked, idOf('esther'), amira],
+  )
+  await database.query(
+    `insert into feedback_asked (organisation_id, request_id, person_id) select $1::uuid, $2::uuid, unnest($3::uuid[])`,
+    [organisationId, asked, [idOf('carla'), idOf('tim'), sophie]],
   )
 }
 

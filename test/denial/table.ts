@@ -154,6 +154,7 @@ const away = () => ({ ...sophie(), from: '2027-01-04', until: '2027-01-08' })
 const named = () => ({ delegationId: delegationOfEsther })
 const draftFeedback = () => ({ feedbackId: feedbackIds.draft })
 const sentFeedback = () => ({ feedbackId: feedbackIds.sent })
+const askedFeedback = () => ({ feedbackRequestId: feedbackIds.asked })
 const readFeedback = () => ({ feedbackId: feedbackIds.opened })
 const need = () => ({ needId: idFrom('need of sophie'), base: 1 })
 const activity = () => ({ activityId: idFrom('activity of sophie'), base: 1 })
@@ -184,6 +185,11 @@ export const anyTime: Line[] = [
   ['GET /helped-goals', everybody],
   ['GET /feedback', everybody],
   ['GET /feedback-pieces', everybody],
+  ['GET /feedback-requests', everybody],
+  ['POST /feedback-requests', 'EMGNHIOAWCTKDxyz', () => ({ aboutId: null, people: [idOf('stefan')] })],
+  ['POST /feedback-requests', /* of Amira */ 'MC', () => ({ aboutId: idOf('amira'), people: [idOf('stefan')] })],
+  ['POST /feedback-requests/:feedbackRequestId/answer', 'EGT', askedFeedback],
+  ['POST /feedback-requests/:feedbackRequestId/declining', 'EGT', askedFeedback],
   ['POST /feedback/drafts', 'EMgNHIOAWCTKD', () => ({ receiverId: idOf('carla') })],
   ['GET /feedback/drafts/:feedbackId', 'E', draftFeedback],
   ['PUT /feedback/drafts/:feedbackId/words', 'E', draftFeedback],

@@ -29,21 +29,25 @@ export async function otherThan(
   return wrong
 }
 
-/** Whether a line has anything to hide: rows that its condition leaves out, and rows that it does not. */
+/** Whether a line has anything to hide: for somebody whom it names, rows that its condition leaves out, and rows that it does not. */
 export async function hasBothKinds(
   { database }: World,
   [table, , who, , condition]: Outside,
 ): Promise<[boolean, boolean]> {
-  const asker = askers.find(({ letter }) => who.startsWith(letter))
-  const organisationId = asker?.organisation ?? people.sanne!.organisationId
-  const personId = asker?.id ?? people.sanne!.personId
-  const here = condition
-    .replaceAll('app.organisation()', `'${organisationId}'`)
-    .replaceAll('app.person()', `'${personId}'`)
-  const { rows } = await database.query<{ yes: boolean; no: boolean }>(
-    `select coalesce(bool_or(${here}), false) as yes, coalesce(bool_or(not (${here})), false) as no from voortgang.${table}`,
-  )
-  return [rows[0]!.yes, rows[0]!.no]
+  const { organisationId: organisation, personId: id } = people.sanne!
+  const named = askers.filter(({ letter }) => who.includes(letter))
+  let last: [boolean, boolean] = [false, false]
+  for (const one of [{ organisation, id }, ...named]) {
+    const here = condition
+      .replaceAll('app.organisation()', `'${one.organisation}'`)
+      .replaceAll('app.person()', `'${one.id}'`)
+    const { rows } = await database.query<{ yes: boolean; no: boolean }>(
+      `select coalesce(bool_or(${here}), false) as yes, coalesce(bool_or(not (${here})), false) as no from voortgang.${table}`,
+    )
+    last = [rows[0]!.yes, rows[0]!.no]
+    if (last[0] && last[1]) return last
+  }
+  return last
 }
 
 /** Who of the cast sees rows of these tables in which roles, whatever they are. */

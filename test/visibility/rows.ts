@@ -407,6 +407,20 @@ export const inOrganisation: Record<string, Record<string, (p: Place) => string>
       `insert into feedback (organisation_id, id, giver_id, receiver_id, begun_at) values (${q(p.organisation)}, ${id}, ${q(p.me)}, ${q(p.person)}, ${now})`,
     update: (p) => `update feedback set opened_at = opened_at where organisation_id = ${q(p.organisation)}`,
   },
+  feedback_requests: {
+    insert: (p) =>
+      `insert into feedback_requests (organisation_id, id, asker_id, about_id, question, due_on, asked_at) values (${q(p.organisation)}, ${id}, ${q(p.me)}, ${q(p.me)}, 'x', ${q(p.day)}, ${now})`,
+    'insert one about another, in': (p) =>
+      `insert into feedback_requests (organisation_id, id, asker_id, about_id, question, due_on, asked_at) values (${q(p.organisation)}, ${id}, ${q(p.me)}, ${q(p.person === p.me ? null : p.person)}, 'x', ${q(p.day)}, ${now})`,
+  },
+  feedback_asked: {
+    insert: (p) =>
+      `insert into feedback_asked (organisation_id, request_id, person_id) select organisation_id, id, ${q(p.me)} from feedback_requests where organisation_id = ${q(p.organisation)} and asker_id = ${q(p.me)} on conflict do nothing`,
+    'insert into what another asks, in': (p) =>
+      `insert into feedback_asked (organisation_id, request_id, person_id) select organisation_id, id, ${q(p.person)} from feedback_requests where organisation_id = ${q(p.organisation)} and asker_id <> ${q(p.me)} on conflict do nothing`,
+    update: (p) =>
+      `update feedback_asked set declined_at = ${now} where organisation_id = ${q(p.organisation)} and declined_at is null`,
+  },
   feedback_drafts: {
     insert: (p) =>
       `insert into feedback_drafts (organisation_id, feedback_id, field, version, value, edit_id, saved_at) select organisation_id, id, 'wish', 99, '{}', ${id}, ${now} from feedback where organisation_id = ${q(p.organisation)} and sent_at is null`,

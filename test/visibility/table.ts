@@ -43,7 +43,7 @@ const promisedFeedback = (
   column: string,
 ) => `exists (select from feedback_readers readers join feedback piece on piece.id = readers.feedback_id
   where piece.id = ${column} and reader_id = app.person() and piece.sent_at is not null and piece.withdrawn_at is null
-    and (piece.opened_at is not null or piece.receiver_id = app.person()))`
+    and (piece.opened_at is not null or piece.receiver_id = app.person() or readers.capacity = 'asker'))`
 const givenFeedback = (column: string) =>
   `exists (select from feedback piece where piece.id = ${column} and piece.giver_id = app.person())`
 const openedFeedback = (column: string) =>
@@ -249,6 +249,8 @@ export const visibility: Record<string, Tables> = {
 
   feedback: {
     outside: [
+      ['feedback_requests', 'person', everybody, 'that one asked, or was asked, or that are about oneself', `app.person() in (asker_id, about_id) or exists (select from feedback_asked one where one.request_id = feedback_requests.id and one.person_id = app.person())`],
+      ['feedback_asked', 'person', everybody, 'of oneself, or of what one asked, or what is about oneself', `person_id = app.person() or exists (select from feedback_requests one where one.id = feedback_asked.request_id and app.person() in (one.asker_id, one.about_id))`],
       ['feedback',         'person', everybody, 'that one gave, or that one was promised to read', `giver_id = app.person() or ${promisedFeedback('feedback.id')}`],
       ['feedback_drafts',  'person', everybody, 'of what one gives', givenFeedback('feedback_drafts.feedback_id')],
       ['feedback_readers', 'person', everybody, 'of that feedback', `${givenFeedback('feedback_readers.feedback_id')} or ${promisedFeedback('feedback_readers.feedback_id')}`],
@@ -256,6 +258,10 @@ export const visibility: Record<string, Tables> = {
       ['feedback_thanks',  'person', everybody, 'to and from oneself', `${givenFeedback('feedback_thanks.feedback_id')} or exists (select from feedback piece where piece.id = feedback_thanks.feedback_id and piece.receiver_id = app.person())`],
     ],
     writesOutside: [
+      ['insert feedback_requests', us],
+      ['insert one about another, in feedback_requests', 'N'],
+      ['insert feedback_asked', 'M'],
+      ['update feedback_asked', 'EGOT'],
       ['insert feedback',                      'MGNHIOAWCTKD'],
       // Gerrit and Hanneke gave, Amira received.
       ['update feedback',                      'EOCD'],

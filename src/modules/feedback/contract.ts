@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { decision, feedbackId, instant, longest, personId, text } from '#kernel/schemas.ts'
+import { day, decision, feedbackId, feedbackRequestId, instant, longest, personId, text } from '#kernel/schemas.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
 
 const named = z.object({ id: personId, name: z.string() })
@@ -58,6 +58,8 @@ export const readFeedbackAbout = endpoint({
 })
 
 export const openPiece = piece.extend({
+  /** What was asked, for whoever reads the answer. */
+  question: z.string().nullable(),
   /** Null as long as the receiver has not opened it, for whoever did not write it. */
   words: z.array(z.object({ part: z.enum([...parts, 'addition']), text: z.string(), at: instant })).nullable(),
   /** Who reads it beside its giver, as was promised when it was sent. */
@@ -112,6 +114,10 @@ export const beginFeedback = endpoint({
 export const draft = z.object({
   id: feedbackId,
   receiver: named,
+  /** The question it answers; then who reads it follows from who asked. */
+  request: z.object({ asker: named, question: z.string(), dueOn: day }).nullable(),
+  /** Who asked and reads the answer along: a manager about one of the team. */
+  asker: named.nullable(),
   /** Of today; whether they read along is for the giver to choose. Null where there is none, or where it is the giver. */
   manager: named.nullable(),
   fields: z.array(z.object({ field: part, version: z.number(), savedAt: instant, value: words })),
@@ -155,4 +161,76 @@ export const sendFeedback = endpoint({
     /** The readers whose names the giver saw; when they are not those of this moment, nothing is sent. */
     readers: z.array(personId).max(10),
   }),
+})
+
+// Asking.
+
+/** How one of those who were asked stands. */
+export const asked = z.object({
+  person: named,
+  declinedAt: instant.nullable(),
+  reason: z.string(),
+  /** The answer, as soon as it is sent. */
+  feedbackId: feedbackId.nullable(),
+  openedAt: instant.nullable(),
+})
+export const followedRequest = z.object({
+  id: feedbackRequestId,
+  asker: named,
+  about: named,
+  question: z.string(),
+  dueOn: day,
+  askedAt: instant,
+  people: z.array(asked),
+})
+export type FollowedRequest = z.infer<typeof followedRequest>
+export const requestToMe = z.object({
+  id: feedbackRequestId,
+  asker: named,
+  about: named,
+  question: z.string(),
+  dueOn: day,
+  /** Who will read my answer beside me, by name. */
+  readers: z.array(named),
+})
+export type RequestToMe = z.infer<typeof requestToMe>
+
+export const listRequests = endpoint({
+  method: 'GET',
+  path: '/feedback-requests',
+  summary: 'The feedback that I asked for or that was asked about me, and what is asked of me and not answered yet',
+  query: z.strictObject({ before: feedbackRequestId.optional() }),
+  returns: z.object({
+    toMe: z.array(requestToMe),
+    followed: z.array(followedRequest),
+    next: feedbackRequestId.nullable(),
+  }),
+})
+export const askForFeedback = endpoint({
+  method: 'POST',
+  path: '/feedback-requests',
+  summary: 'Ask some colleagues for feedback about me, or about somebody of my team, who sees it',
+  body: z.strictObject({
+    /** Null: about myself. */
+    aboutId: personId.nullable(),
+    question: text(2000).refine((value) => value.trim() !== '', { params: { code: 'required' } }),
+    dueOn: day,
+    people: z.array(personId).max(10),
+  }),
+  returns: z.object({ id: feedbackRequestId }),
+})
+const request = z.object({ feedbackRequestId })
+export const beginAnswer = endpoint({
+  method: 'POST',
+  path: '/feedback-requests/:feedbackRequestId/answer',
+  summary: 'Begin an answer to a question for feedback, or go on with it',
+  params: request,
+  returns: z.object({ id: feedbackId }),
+})
+export const declineRequest = endpoint({
+  method: 'POST',
+  path: '/feedback-requests/:feedbackRequestId/declining',
+  summary: 'Decline to give the feedback that was asked, with or without a reason',
+  params: request,
+  body: z.strictObject({ reason: text(2000) }),
 })

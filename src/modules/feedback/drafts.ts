@@ -18,7 +18,14 @@ export async function beginFeedback({ db, me, now, newId }: Work, { receiverId }
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
-  return begun ?? (await drafts(db, me).select('id').where('receiverId', '=', receiverId).executeTakeFirstOrThrow())
+  return (
+    begun ??
+    (await drafts(db, me)
+      .select('id')
+      .where('receiverId', '=', receiverId)
+      .where('requestId', 'is', null)
+      .executeTakeFirstOrThrow())
+  )
 }
 
 export async function readFeedbackDraft({ db, me }: Work, { feedbackId }: Which) {
@@ -33,9 +40,15 @@ export async function readFeedbackDraft({ db, me }: Work, { feedbackId }: Which)
           .onRef('managers.id', '=', 'lines.managerId')
           .on(sql<boolean>`managers.left_on is null or managers.left_on > app.today()`),
       )
+      .leftJoin('feedbackRequests as requests', 'requests.id', 'requestId')
+      .leftJoin('persons as askers', 'askers.id', 'requests.askerId')
       .select([
         'feedback.id',
         'receiverId',
+        'requests.askerId',
+        'askers.name as asker',
+        'requests.question',
+        'requests.dueOn',
         'receivers.name as receiver',
         'managers.id as managerId',
         'managers.name as manager',
@@ -51,11 +64,16 @@ export async function readFeedbackDraft({ db, me }: Work, { feedbackId }: Which)
       .orderBy('version', 'desc')
       .execute(),
   ])
-  const { id, receiverId, receiver, managerId, manager } = draft
+  const { id, receiverId, receiver, managerId, manager, askerId, asker, question, dueOn } = draft
+  const request =
+    askerId && asker && question && dueOn ? { asker: { id: askerId, name: asker }, question, dueOn } : null
   return {
     id,
     receiver: { id: receiverId, name: receiver },
-    manager: managerId && manager ? { id: managerId, name: manager } : null,
+    request,
+    // Who asked reads along as long as they manage the receiver; to an answer nobody else is added.
+    asker: request && askerId === managerId ? request.asker : null,
+    manager: !request && managerId && manager ? { id: managerId, name: manager } : null,
     fields: fields.map((one) => ({ ...one, value: one.value as Words })),
   }
 }
@@ -106,10 +124,11 @@ export async function sendFeedback(
 ): Promise<void> {
   const { db, me, now, tell, show } = work
   await drafts(db, me).select('id').where('id', '=', feedbackId).forUpdate().executeTakeFirstOrThrow(notFound)
-  const { receiver, manager } = await readFeedbackDraft(work, { feedbackId })
+  const { receiver, manager, asker } = await readFeedbackDraft(work, { feedbackId })
   await refuseStranger(db, receiver.id)
   const promised = [
     { readerId: receiver.id, capacity: 'receiver' as const },
+    ...(asker ? [{ readerId: asker.id, capacity: 'asker' as const }] : []),
     ...(withManager && manager ? [{ readerId: manager.id, capacity: 'manager' as const }] : []),
   ]
   if (
@@ -145,7 +164,7 @@ const drafts = (db: Db, me: PersonId) =>
 const isToday = sql<boolean>`lines.from_day <= app.today() and (lines.until_day is null or lines.until_day > app.today())`
 
 /** Refuses who is not here (any more). */
-async function refuseStranger(db: Db, personId: PersonId): Promise<void> {
+export async function refuseStranger(db: Db, personId: PersonId): Promise<void> {
   const person = await db
     .selectFrom('persons')
     .select(sql<boolean>`left_on is null or left_on > app.today()`.as('works'))

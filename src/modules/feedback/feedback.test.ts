@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { FeedbackId } from '#kernel/schemas.ts'
+import type { Day, FeedbackId } from '#kernel/schemas.ts'
 import { choosePreferences, listMails } from '#modules/notifications/contract.ts'
 
 import { readAccessLog } from '#modules/privacy/contract.ts'
+import { sendDueMails } from '#modules/notifications/due.ts'
 import { idOf, openWorld, people, type World } from '#test/world.ts'
 import * as feedback from './contract.ts'
 
@@ -209,6 +210,95 @@ test('nobody gives feedback to themselves, to who left, or without saying what w
       readers: [idOf('tim')],
     }),
   ).rejects.toMatchObject({ problem: { code: 'feedback.nothing-said', errors: [{ pointer: '/words/behaviour' }] } })
+})
+
+test('Pieter asks about Naomi: she sees it and reads each answer first, and whoever is asked sees beforehand who reads it', async () => {
+  const [pieter, naomi, stefan, willem] = [
+    world.as('pieter'),
+    world.as('naomi'),
+    world.as('stefan'),
+    world.as('willem'),
+  ]
+  const asked = {
+    aboutId: idOf('naomi'),
+    question: 'Wat doet Naomi goed bij leveranciers?',
+    dueOn: '2026-12-10' as Day,
+    people: [idOf('stefan'), idOf('willem'), idOf('carla')],
+  }
+  for (const other of ['hanneke', 'fatima', 'thomas', 'stefan'])
+    await expect(world.as(other)(feedback.askForFeedback, asked)).rejects.toThrow('not-found')
+  await expect(pieter(feedback.askForFeedback, { ...asked, people: [idOf('naomi')] })).rejects.toThrow(
+    'feedback.asked-of-whom-it-is-about',
+  )
+  const { id: feedbackRequestId } = await pieter(feedback.askForFeedback, asked)
+  expect((await naomi(feedback.listRequests)).followed[0]).toMatchObject({
+    asker: { name: 'Pieter Bakker' },
+    people: [{}, {}, {}],
+  })
+  expect((await stefan(feedback.listRequests)).toMe).toMatchObject([
+    { question: asked.question, readers: [{ name: 'Naomi Claassen' }, { name: 'Pieter Bakker' }] },
+  ])
+  expect((await world.as('hanneke')(feedback.listRequests)).followed).toEqual([])
+
+  const { id: feedbackId } = await stefan(feedback.beginAnswer, { feedbackRequestId })
+  const answer = { feedbackId, words: { ...nothing, behaviour: 'Ze belde Meel en Co terug.' }, withManager: false }
+  await expect(stefan(feedback.sendFeedback, { ...answer, readers: [idOf('naomi')] })).rejects.toThrow(
+    'feedback.readers-changed',
+  )
+  await stefan(feedback.sendFeedback, { ...answer, readers: [idOf('naomi'), idOf('pieter')] })
+  await expect(stefan(feedback.beginAnswer, { feedbackRequestId })).rejects.toThrow('feedback.answered')
+  expect(await read('pieter', { feedbackId })).toMatchObject({ words: null, question: asked.question })
+  await open('naomi', { feedbackId })
+  expect((await read('pieter', { feedbackId })).words).toHaveLength(1)
+
+  await willem(feedback.declineRequest, { feedbackRequestId, reason: 'Ik zie haar te weinig.' })
+  await expect(willem(feedback.declineRequest, { feedbackRequestId, reason: '' })).rejects.toThrow('feedback.declined')
+  await expect(willem(feedback.beginAnswer, { feedbackRequestId })).rejects.toThrow('feedback.declined')
+  for (const who of [pieter, naomi])
+    expect((await who(feedback.listRequests)).followed[0]!.people).toMatchObject([
+      { person: { name: 'Carla Rossi' }, declinedAt: null, feedbackId: null },
+      { person: { name: 'Stefan Kowalski' }, feedbackId },
+      { person: { name: 'Willem Dekker' }, reason: 'Ik zie haar te weinig.' },
+    ])
+  expect((await stefan(feedback.listRequests)).toMe).toEqual([])
+
+  world.clock.set('2026-12-08T10:00:00.000Z')
+  await sendDueMails(world.services, { organisation: people.pieter!.organisationId })
+  await world.work()
+  const mails = await world.database.query<{ mail: string }>(
+    `select given_name || ' ' || kind as mail from mails join persons on persons.id = recipient_id
+     where kind in ('feedback-asked', 'feedback-asked-about', 'feedback-due', 'feedback-declined', 'feedback-readable')
+       and given_name in ('Carla', 'Naomi', 'Pieter', 'Stefan', 'Willem') order by 1`,
+  )
+  expect(mails.rows.map(({ mail }) => mail)).toEqual([
+    'Carla feedback-asked',
+    'Carla feedback-due',
+    'Naomi feedback-asked-about',
+    'Pieter feedback-declined',
+    'Pieter feedback-readable',
+    'Pieter feedback-readable',
+    'Stefan feedback-asked',
+    'Willem feedback-asked',
+  ])
+  world.clock.set('2026-11-24T10:00:00.000Z')
+
+  // Whoever no longer manages Naomi reads no new answer, and Carla sees so before she writes.
+  await world.database.query('update reporting_lines set manager_id = $2 where person_id = $1', [
+    idOf('naomi'),
+    idOf('hanneke'),
+  ])
+  expect((await world.as('carla')(feedback.listRequests)).toMe).toMatchObject([
+    { readers: [{ name: 'Naomi Claassen' }] },
+  ])
+  const late = await world.as('carla')(feedback.beginAnswer, { feedbackRequestId })
+  expect(await world.as('carla')(feedback.readFeedbackDraft, { feedbackId: late.id })).toMatchObject({
+    asker: null,
+    manager: null,
+  })
+  await world.database.query('update reporting_lines set manager_id = $2 where person_id = $1', [
+    idOf('naomi'),
+    idOf('pieter'),
+  ])
 })
 
 /** Whoever reads what, by the promise and by nothing else: written from the words on the screen, not from the policies. */

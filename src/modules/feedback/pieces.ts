@@ -20,8 +20,15 @@ export async function openFeedback({ db, me, now, tell, show }: Work, { feedback
     .where('withdrawnAt', 'is', null)
     .executeTakeFirstOrThrow()
   if (!numUpdatedRows) throw new Problem('feedback.withdrawn')
-  tell({ name: 'feedback.opened', subjectId: feedbackId, aboutId: piece.receiverId, facts: {} })
-  show({ subjectId: feedbackId, people: [piece.giverId], part: 'feedback' })
+  const readers = await db
+    .selectFrom('feedbackReaders')
+    .select('readerId')
+    .where('feedbackId', '=', feedbackId)
+    .where('readerId', '<>', me)
+    .execute()
+  const readerIds = readers.map(({ readerId }) => readerId)
+  tell({ name: 'feedback.opened', subjectId: feedbackId, aboutId: piece.receiverId, facts: { readerIds } })
+  show({ subjectId: feedbackId, people: [piece.giverId, ...readerIds], part: 'feedback' })
 }
 
 /** Takes back what nobody has read: from then on it is there for its giver alone. */

@@ -35,3 +35,9 @@ export function mayThank(me: PersonId, { receiverId, openedAt, thankedAt }: Feed
   if (openedAt === null) return no('feedback.not-opened')
   return thankedAt === null ? yes : no('feedback.thanked')
 }
+
+/** Whoever was asked answers once, and not after declining. */
+export function mayAnswer({ declinedAt, isAnswered }: { declinedAt: string | null; isAnswered: boolean }): Decision {
+  if (declinedAt !== null) return no('feedback.declined')
+  return isAnswered ? no('feedback.answered') : yes
+}

@@ -79,7 +79,7 @@ export async function readPiece({ db, me, looked }: Work, { feedbackId }: { feed
       .executeTakeFirst(),
   ])
   if (!found) throw notFound()
-  const piece = shown(found)
+  const piece = { ...shown(found), question: found.question }
   const isOpen = found.giverId === me || found.openedAt !== null
   if (me !== found.giverId && me !== found.receiverId)
     looked({ aboutId: found.receiverId, capacity: 'manager', what: 'feedback' })
@@ -141,6 +141,7 @@ const pieces = (db: Db) =>
     .selectFrom('feedback')
     .innerJoin('persons as givers', 'givers.id', 'giverId')
     .innerJoin('persons as receivers', 'receivers.id', 'receiverId')
+    .leftJoin('feedbackRequests', 'feedbackRequests.id', 'requestId')
     .leftJoin('feedbackThanks', 'feedbackThanks.feedbackId', 'feedback.id')
     .select([
       'feedback.id',
@@ -151,6 +152,7 @@ const pieces = (db: Db) =>
       'openedAt',
       'withdrawnAt',
       'feedbackThanks.at as thankedAt',
+      'feedbackRequests.question',
     ])
     .select((from) => [
       from.ref('sentAt').$notNull().as('sentAt'),

@@ -3,6 +3,7 @@ import * as contract from './contract.ts'
 import { beginFeedback, dropFeedbackDraft, readFeedbackDraft, saveFeedbackWords, sendFeedback } from './drafts.ts'
 import { addToFeedback, openFeedback, thankForFeedback, withdrawFeedback } from './pieces.ts'
 import { listFeedback, readFeedback, readFeedbackAbout, readPiece } from './reading.ts'
+import { askForFeedback, beginAnswer, declineRequest, listRequests } from './requests.ts'
 
 export const routes = [
   serve(contract.readFeedback, readFeedback),
@@ -18,4 +19,8 @@ export const routes = [
   serve(contract.withdrawFeedback, withdrawFeedback),
   serve(contract.addToFeedback, addToFeedback),
   serve(contract.thankForFeedback, thankForFeedback),
+  serve(contract.listRequests, listRequests),
+  serve(contract.askForFeedback, askForFeedback),
+  serve(contract.beginAnswer, beginAnswer),
+  serve(contract.declineRequest, declineRequest),
 ]

@@ -37,6 +37,8 @@ type Facts = {
   agreements: Agreement[]
   unchosen: { id: string; until: Day; planned: Instant; people: string[] }[]
   goals: { owner: string; heard: Instant; closed: boolean }[]
+  /** Of whom feedback is asked; `over` when they answered or declined. */
+  asked: { request: string; person: string; due: Day; at: Instant; over: boolean }[]
   lines: { person: string; manager: string; from: Day; until: Day | null }[]
   reachable: Set<string>
   preferences: Map<string, Preference>
@@ -57,6 +59,7 @@ const topics: Record<string, string[]> = {
   report: ['conclude', 'write', 'sign'],
   agreements: ['agreement-due', 'agreement-overdue'],
   goals: ['goal'],
+  feedback: ['feedback-due'],
 }
 
 /** Whether somebody may be mailed now, but for whether their mail of the day has been. */
@@ -144,6 +147,11 @@ function due(facts: Facts, now: Instant): string[] {
       both.add(manager)
     for (const who of both) remind(who, 'agreement-overdue', moment, plusDays(one.due, 1), eight(plusDays(one.due, 15)))
   }
+  for (const { request, person, due: last, at, over } of facts.asked)
+    if (!over) {
+      const from = later(plusDays(last, -2), plusDays(on(at), 1))
+      remind(person, 'feedback-due', `${request} ${last}`, from, momentAt(plusDays(last, 1), '00:00', zone)!)
+    }
   const oldest = new Map<string, Day>()
   for (const { owner, heard, closed } of facts.goals) {
     const last = on(heard)
@@ -202,6 +210,12 @@ async function look({ database }: World, now: Instant): Promise<Facts> {
     goals: await ask(
       `select owner_id as owner, closed_at is not null as closed,
          greatest(created_at, (select max(at) from goal_check_ins where goal_id = goals.id)) as heard from goals where ${ours}`,
+    ),
+    asked: await ask(
+      `select request_id as request, person_id as person, due_on as due, asked_at as at,
+         declined_at is not null or exists (select from feedback where feedback.request_id = requests.id and giver_id = person_id
+           and sent_at is not null and withdrawn_at is null) as over
+       from feedback_requests requests join feedback_asked on request_id = requests.id where requests.${ours}`,
     ),
     lines: await ask(
       `select person_id as person, manager_id as manager, from_day as from, until_day as until from reporting_lines where ${ours}`,
@@ -335,7 +349,9 @@ test('each reminder that is due comes once, and none that is not, whatever peopl
   )
   // The histories were worth something: every kind came, and the clocks were put forward and back.
   expect([...kinds].toSorted()).toEqual(
-    'agreement-due agreement-overdue conclude digest draft goal plan prepare sign tomorrow write'.split(' '),
+    'agreement-due agreement-overdue conclude digest draft feedback-due goal plan prepare sign tomorrow write'.split(
+      ' ',
+    ),
   )
   expect(summers).toBeGreaterThan(2)
 }, 120_000)

@@ -50,6 +50,11 @@ export const topicOf = {
   'feedback-given': 'feedback',
   'feedback-added': 'feedback',
   'feedback-thanked': 'feedback',
+  'feedback-readable': 'feedback',
+  'feedback-asked': 'feedback',
+  'feedback-asked-about': 'feedback',
+  'feedback-due': 'feedback',
+  'feedback-declined': 'feedback',
 } as const
 
 export type Kind = keyof typeof topicOf
@@ -103,7 +108,17 @@ export const groups = {
     'goal-help',
   ],
   development: ['match-turn', 'match-opened', 'mentor-named'],
-  feedback: ['feedback-given', 'feedback-added', 'feedback-thanked', 'recognition'],
+  feedback: [
+    'feedback-asked',
+    'feedback-due',
+    'feedback-asked-about',
+    'feedback-declined',
+    'feedback-given',
+    'feedback-readable',
+    'feedback-added',
+    'feedback-thanked',
+    'recognition',
+  ],
   account: ['digest', 'invitation'],
 } as const satisfies Record<string, Worded[]>
 export type Group = keyof typeof groups

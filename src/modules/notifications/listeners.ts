@@ -145,6 +145,23 @@ export const listeners: { [Name in EventName]?: Listener<Name> } = {
       : [],
   'feedback.sent': async (_, told) => toOne(told.aboutId, 'feedback-given', told.subjectId, told.subjectId),
   'feedback.added-to': async (_, told) => toOne(told.aboutId, 'feedback-added', told.id, told.subjectId),
+  'feedback.opened': async (_, { id, subjectId, facts }) =>
+    facts.readerIds.flatMap((reader) => toOne(reader, 'feedback-readable', id, subjectId)),
+  'feedback.asked': async (_, { id, actorId, aboutId, facts }) => [
+    ...facts.askedIds.map((recipient): Wanted => ({
+      recipient,
+      kind: 'feedback-asked',
+      moment: id,
+      path: '/feedback',
+      day: facts.dueOn,
+    })),
+    ...(aboutId && aboutId !== actorId
+      ? [{ recipient: aboutId, kind: 'feedback-asked-about' as const, moment: id, path: '/feedback' }]
+      : []),
+  ],
+  'feedback.declined': async (_, { id, facts }) => [
+    { recipient: facts.askerId, kind: 'feedback-declined', moment: id, path: '/feedback' },
+  ],
   'feedback.thanked': async (_, told) => toOne(told.facts.giverId, 'feedback-thanked', told.id, told.subjectId),
   // What was taken back before it was read is no news any more: a mail that still waits for its hour does not go.
   'feedback.withdrawn': async ({ db, now }, { subjectId }) => {

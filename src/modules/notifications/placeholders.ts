@@ -66,6 +66,11 @@ const own: Record<Worded, readonly Placeholder[]> = {
   'feedback-given': ['actor'],
   'feedback-added': ['actor'],
   'feedback-thanked': ['actor'],
+  'feedback-readable': ['actor'],
+  'feedback-asked': ['actor', 'day'],
+  'feedback-asked-about': ['actor'],
+  'feedback-due': ['actor', 'day'],
+  'feedback-declined': ['actor'],
   digest: ['thereIs', 'day'],
   invitation: [],
 }

@@ -40,7 +40,7 @@ export const keyOf = ({ recipientId, kind, moment }: Due): string => `${recipien
 
 /** A part of a statement: which reminders of `app.due_mails()` and `app.plans_due()` are wanted by their reader, not left to choose by a round, and not in the outbox yet, as `due`. */
 export const dueAndWanted = (today: Day) => sql`
-  select due.* from (select * from app.due_mails(${holidaysAhead(today)}::date[]) union all select * from app.plans_due()) due
+  select due.* from (select * from app.due_mails(${holidaysAhead(today)}::date[]) union all select * from app.plans_due() union all select * from app.feedback_due()) due
   join unnest(${kindsAndTopics.kinds}::text[], ${kindsAndTopics.topics}::text[]) as known (kind, topic) using (kind)
   left join ${mailHabits(today)} habits on habits.person_id = due.recipient_id
   where topic <> all (coalesce(unwanted, '{}')) and not exists (select from voortgang.mails
@@ -116,10 +116,12 @@ export async function writeReminders(
           ? `/conversations/${conversationId}${page[kind] ?? ''}`
           : kind === 'goal'
             ? '/goals'
-            : `${isMine ? '/agreements' : `/people/${aboutId}`}#${moment.slice(0, -11)}`,
+            : kind === 'feedback-due'
+              ? '/feedback'
+              : `${isMine ? '/agreements' : `/people/${aboutId}`}#${moment.slice(0, -11)}`,
         ...(meeting ? { meeting } : {}),
         ...(owner ? { actor: owner } : {}),
-        ...(kind === 'agreement-due' || kind === 'agreement-overdue' ? { day: moment.slice(-10) as Day } : {}),
+        ...(kind.startsWith('agreement-') || kind === 'feedback-due' ? { day: moment.slice(-10) as Day } : {}),
       }
     }),
     readers,

@@ -1,7 +1,7 @@
 // Generated from the database by `npm run generate`. Do not edit.
 import type { ColumnType, Generated } from 'kysely'
 import type { Json } from '#kernel/canonical.ts'
-import type { AccountId, AgreementId, AppointmentId, ConversationId, Day, DelegationId, DepartmentId, DocumentId, FeedbackId, GoalId, Instant, MailId, OrganisationId, PersonId, ReportId, RoundId, TemplateId } from '#kernel/schemas.ts'
+import type { AccountId, AgreementId, AppointmentId, ConversationId, Day, DelegationId, DepartmentId, DocumentId, FeedbackId, FeedbackRequestId, GoalId, Instant, MailId, OrganisationId, PersonId, ReportId, RoundId, TemplateId } from '#kernel/schemas.ts'
 
 /** JSON comes out as a value and goes in as text. */
 export type JsonColumn = ColumnType<Json, string, string>
@@ -329,11 +329,20 @@ export type Feedback = {
   id: FeedbackId
   giverId: PersonId
   receiverId: PersonId
+  requestId: FeedbackRequestId | null
   begunAt: Instant
   sentAt: Instant | null
   droppedAt: Instant | null
   openedAt: Instant | null
   withdrawnAt: Instant | null
+}
+
+export type FeedbackAsked = {
+  organisationId: Generated<OrganisationId>
+  requestId: FeedbackRequestId
+  personId: PersonId
+  declinedAt: Instant | null
+  reason: Generated<string>
 }
 
 export type FeedbackDrafts = {
@@ -350,7 +359,17 @@ export type FeedbackReaders = {
   organisationId: Generated<OrganisationId>
   feedbackId: FeedbackId
   readerId: PersonId
-  capacity: 'receiver' | 'manager'
+  capacity: 'receiver' | 'manager' | 'asker'
+}
+
+export type FeedbackRequests = {
+  organisationId: Generated<OrganisationId>
+  id: FeedbackRequestId
+  askerId: PersonId
+  aboutId: PersonId
+  question: string
+  dueOn: Day
+  askedAt: Instant
 }
 
 export type FeedbackThanks = {
@@ -1138,8 +1157,10 @@ export type Tables = {
   draftKeys: DraftKeys
   events: Events
   feedback: Feedback
+  feedbackAsked: FeedbackAsked
   feedbackDrafts: FeedbackDrafts
   feedbackReaders: FeedbackReaders
+  feedbackRequests: FeedbackRequests
   feedbackThanks: FeedbackThanks
   feedbackWords: FeedbackWords
   foundingCodes: FoundingCodes

@@ -599,6 +599,16 @@ export const en: Same<typeof nl> = {
       },
     },
     feedback: {
+      'asked-of-whom-it-is-about': {
+        what: 'Who asks, and whom it is about, do not answer here themselves.',
+        mend: 'Choose other colleagues.',
+      },
+      'nobody-asked': { what: 'You have not chosen anybody yet.', mend: 'Choose three to five colleagues.' },
+      answered: { what: 'You have answered this.', mend: 'You can add to your answer.' },
+      declined: {
+        what: 'You said that you will not do this.',
+        mend: 'Give feedback of your own accord if you want to.',
+      },
       oneself: { what: 'Feedback is for somebody else.', mend: 'Choose a colleague.' },
       'no-such-receiver': { what: 'This person does not work here.', mend: 'Choose a colleague who works here now.' },
       'nothing-said': {

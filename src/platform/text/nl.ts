@@ -617,6 +617,16 @@ export const nl = {
       },
     },
     feedback: {
+      'asked-of-whom-it-is-about': {
+        what: 'Wie vraagt en over wie het gaat, geven hier zelf geen antwoord.',
+        mend: 'Kies andere collega’s.',
+      },
+      'nobody-asked': { what: 'Je hebt nog niemand gekozen.', mend: 'Kies drie tot vijf collega’s.' },
+      answered: { what: 'Je hebt hierop al geantwoord.', mend: 'Je kunt je antwoord aanvullen.' },
+      declined: {
+        what: 'Je hebt gezegd dat je dit niet doet.',
+        mend: 'Geef uit jezelf feedback als je dat toch wilt.',
+      },
       oneself: { what: 'Feedback geef je aan een ander.', mend: 'Kies een collega.' },
       'no-such-receiver': { what: 'Deze persoon werkt hier niet.', mend: 'Kies een collega die hier nu werkt.' },
       'nothing-said': {

@@ -40,6 +40,9 @@ export function PersonFile() {
                 <LinkButton to={`/people/${person.id}/development`}>{text('insight.hr.title')}</LinkButton>
                 <LinkButton to={`/people/${person.id}/plan`}>{text('development.link')}</LinkButton>
                 <LinkButton to={`/people/${person.id}/career`}>{text('competencies.career.link')}</LinkButton>
+                <LinkButton to={`/feedback/ask?about=${person.id}&name=${encodeURIComponent(person.name)}`}>
+                  {text('feedback.ask.open')}
+                </LinkButton>
               </>
             ),
           })}

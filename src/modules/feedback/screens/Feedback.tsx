@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { call, useRead } from '#platform/ui/api.ts'
-import { Button, LinkButton } from '#platform/ui/controls/Button.tsx'
+import { Button, ButtonRow, LinkButton } from '#platform/ui/controls/Button.tsx'
 import { Item, List } from '#platform/ui/controls/List.tsx'
 import { Empty, Page, Section } from '#platform/ui/controls/Page.tsx'
 import { TroubleNotice } from '#platform/ui/controls/Trouble.tsx'
 import { useSay, useText } from '#platform/ui/text.ts'
-import { listFeedback, readFeedback, type Box, type Piece } from '../contract.ts'
+import { listFeedback, listRequests, readFeedback, type Box, type Piece } from '../contract.ts'
+import { AskedOfMe } from './AskedOfMe.tsx'
+import { FollowedRequests } from './FollowedRequests.tsx'
 import { PieceRow } from './PieceRow.tsx'
 
 type Pieces = { pieces: Piece[]; next: Piece['id'] | null }
@@ -16,16 +18,21 @@ export function Feedback() {
   const text = useText()
   const say = useSay()
   const { received, given, shared, drafts } = useRead(readFeedback, {})
+  const requests = useRead(listRequests, {})
   return (
     <Page
       title={text('feedback.title')}
       lead={text('feedback.lead')}
       actions={
-        <LinkButton kind="primary" to="/feedback/give">
-          {text('feedback.give')}
-        </LinkButton>
+        <ButtonRow>
+          <LinkButton kind="primary" to="/feedback/give">
+            {text('feedback.give')}
+          </LinkButton>
+          <LinkButton to="/feedback/ask">{text('feedback.ask.open')}</LinkButton>
+        </ButtonRow>
       }
     >
+      <AskedOfMe of={requests.toMe} />
       {drafts.length > 0 && (
         <Section title={text('feedback.drafts')}>
           <List>
@@ -44,6 +51,7 @@ export function Feedback() {
         {received.pieces.length === 0 && <Empty>{text('feedback.received-empty')}</Empty>}
         <Pieces box="received" first={received} />
       </Section>
+      <FollowedRequests first={requests} />
       <Section title={text('feedback.given')}>
         {given.pieces.length === 0 && <Empty>{text('feedback.given-empty')}</Empty>}
         <Pieces box="given" first={given} />

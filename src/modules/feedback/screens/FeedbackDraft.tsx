@@ -4,7 +4,7 @@ import { call, useAction, useRead } from '#platform/ui/api.ts'
 import { Button, ButtonRow } from '#platform/ui/controls/Button.tsx'
 import { Dialog } from '#platform/ui/controls/Dialog.tsx'
 import { Page } from '#platform/ui/controls/Page.tsx'
-import { TroubleNotice } from '#platform/ui/controls/Trouble.tsx'
+import { Notice, TroubleNotice } from '#platform/ui/controls/Trouble.tsx'
 import { SaveState, Writing } from '#platform/ui/controls/Writing.tsx'
 import { Drafts } from '#platform/ui/drafts/drafts.ts'
 import { useDrafts } from '#platform/ui/drafts/use-drafts.ts'
@@ -47,6 +47,11 @@ export function FeedbackDraft() {
       lead={text('feedback.draft.lead')}
       back={{ to: '/feedback', label: text('feedback.begin.back') }}
     >
+      {of.request && (
+        <Notice>
+          <b>{text('feedback.draft.asked', { name: of.request.asker.name })}</b> {of.request.question}
+        </Notice>
+      )}
       {fields.map((field) => (
         <Writing
           key={field}

@@ -32,7 +32,18 @@ export function PieceOfFeedback() {
       back={{ to: '/feedback', label: text('feedback.piece.back') }}
     >
       {isGiver && <ForGiver of={of} />}
-      {of.words === null ? <Unopened of={of} /> : <Said words={of.words} />}
+      {of.question && (
+        <Notice>
+          <b>{text('feedback.piece.question')}</b> {of.question}
+        </Notice>
+      )}
+      {of.words !== null ? (
+        <Said words={of.words} />
+      ) : isReceiver ? (
+        <Unopened of={of} />
+      ) : (
+        <p>{text('feedback.piece.first', { name: of.receiver.name })}</p>
+      )}
       {of.withdrawnAt === null && (
         <Notice icon="eye">{text('feedback.piece.readers', { people: say.list(readers) })}</Notice>
       )}

@@ -16,7 +16,7 @@ export function PieceRow({ of }: { of: Piece }) {
         ? text('feedback.to', { name: of.receiver.name })
         : text('feedback.from-to', { giver: of.giver.name, receiver: of.receiver.name })
   return (
-    <Item side={<Standing of={of} isMine={of.giver.id === me.person.id} />}>
+    <Item side={<Standing of={of} isReceiver={of.receiver.id === me.person.id} />}>
       <Link href={`/feedback/${of.id}`}>
         <b>{title}</b>
       </Link>
@@ -28,10 +28,14 @@ export function PieceRow({ of }: { of: Piece }) {
   )
 }
 
-function Standing({ of, isMine }: { of: Piece; isMine: boolean }) {
+function Standing({ of, isReceiver }: { of: Piece; isReceiver: boolean }) {
   const text = useText()
   if (of.withdrawnAt) return <Tag>{text('feedback.standing.withdrawn')}</Tag>
   if (of.thankedAt) return <Tag tone="accent">{text('feedback.standing.thanked')}</Tag>
   if (of.openedAt) return <Tag>{text('feedback.standing.read')}</Tag>
-  return isMine ? <Tag>{text('feedback.standing.unread')}</Tag> : <Tag tone="sun">{text('feedback.standing.new')}</Tag>
+  return isReceiver ? (
+    <Tag tone="sun">{text('feedback.standing.new')}</Tag>
+  ) : (
+    <Tag>{text('feedback.standing.unread')}</Tag>
+  )
 }

@@ -16,15 +16,16 @@ export function SendFeedback({ of, drafts, onClose }: { of: Draft; drafts: Draft
   const [, go] = useLocation()
   const [withManager, choose] = useState(false)
   const send = useAction(sendFeedback, { then: () => go(`/feedback/${of.id}`) })
-  const { receiver, manager } = of
+  const { receiver, manager, asker } = of
   const words = (field: string) => drafts.field(field).value.text
-  const readers = [receiver.id, ...(withManager && manager ? [manager.id] : [])]
+  const readers = [receiver.id, ...(asker ? [asker.id] : []), ...(withManager && manager ? [manager.id] : [])]
   return (
     <Dialog title={text('feedback.send.title')} onClose={onClose}>
       <p>{text('feedback.send.promise')}</p>
       <ul className={style.readers}>
         <li>{text('feedback.send.you')}</li>
         <li>{text('feedback.send.receiver', { name: receiver.name })}</li>
+        {asker && <li>{text('feedback.send.asker', { name: asker.name, receiver: receiver.name })}</li>}
         {withManager && manager && (
           <li>{text('feedback.send.manager', { name: manager.name, receiver: receiver.name })}</li>
         )}

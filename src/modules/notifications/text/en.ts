@@ -273,6 +273,31 @@ export const en: Same<typeof nl> = {
     text: '{actor} has read your feedback and thanks you.',
     button: 'To the feedback',
   },
+  'feedback-readable': {
+    subject: 'You read feedback to {actor} along',
+    text: '{actor} opened feedback of which you were named as a reader. You can read it now; {actor} sees that you looked.',
+    button: 'To the feedback',
+  },
+  'feedback-asked': {
+    subject: '{actor} asks you for feedback',
+    text: '{actor} asks you for feedback, by {day}. First you see whom it is about and who reads your answer. Saying no is fine too, with or without a reason.',
+    button: 'See the question',
+  },
+  'feedback-asked-about': {
+    subject: '{actor} asked for feedback about you',
+    text: '{actor} asked colleagues for feedback about you. You see whom, and read each answer first.',
+    button: 'See the question',
+  },
+  'feedback-due': {
+    subject: '{actor} waits for your feedback until {day}',
+    text: '{actor} asked you for feedback, by {day}. A few sentences are enough. If it does not work out, let them know.',
+    button: 'See the question',
+  },
+  'feedback-declined': {
+    subject: '{actor} gives no feedback this time',
+    text: 'You asked {actor} for feedback. {actor} let you know that it will not happen. If there is a reason, you read it with your question.',
+    button: 'See your question',
+  },
   disagreed: {
     subject: '{actor} has signed as seen, not agreed',
     text: '{actor} has read the report of the conversation with {employee} and disagrees with it. The reaction is with the report and stays there.\n\nTalk about it with each other.',
@@ -377,6 +402,11 @@ export const en: Same<typeof nl> = {
     'feedback-given': 'feedback received',
     'feedback-added': 'feedback added to',
     'feedback-thanked': 'thanks for feedback',
+    'feedback-readable': 'feedback to read along',
+    'feedback-asked': 'asked for feedback',
+    'feedback-asked-about': 'feedback asked about you',
+    'feedback-due': 'reminder: feedback asked',
+    'feedback-declined': 'feedback declined',
     disagreed: 'signed, not agreed',
     digest: 'overview of the day',
     invitation: 'invitation to make an account',
@@ -438,6 +468,11 @@ export const en: Same<typeof nl> = {
     'feedback-given': 'As soon as somebody sends feedback. To who receives it.',
     'feedback-added': 'As soon as a giver adds something. To who received the feedback.',
     'feedback-thanked': 'As soon as somebody thanks for feedback. To the giver.',
+    'feedback-readable': 'As soon as somebody opens feedback. To whom the giver named as a reader.',
+    'feedback-asked': 'As soon as somebody asks for feedback. To who is asked.',
+    'feedback-asked-about': 'As soon as a manager asks for feedback about somebody. To whom it is about.',
+    'feedback-due': 'Two days before the last day. To who has not answered yet.',
+    'feedback-declined': 'As soon as somebody says no. To who asked.',
     digest: 'Once a day, at the hour that somebody chose. To who prefers one mail a day.',
     invitation: 'As soon as you invite somebody. To that person, with a link to make an account.',
   },
@@ -511,7 +546,8 @@ export const en: Same<typeof nl> = {
     'goals-explain':
       'When nothing was said about a goal of yours for six weeks, when it is your turn in a comparison with a job, and when you become a mentor.',
     feedback: 'Feedback',
-    'feedback-explain': 'When you receive feedback or a compliment, and when somebody thanks you.',
+    'feedback-explain':
+      'When you receive feedback or a compliment, are asked for feedback, and when somebody thanks you.',
     required: 'You always get this mail, because your organisation has set it so.',
   },
   preferences: {

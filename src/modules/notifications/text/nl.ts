@@ -270,6 +270,31 @@ export const nl = {
     text: '{actor} heeft je feedback gelezen en bedankt je.',
     button: 'Naar de feedback',
   },
+  'feedback-readable': {
+    subject: 'Je leest feedback aan {actor} mee',
+    text: '{actor} heeft feedback geopend waarvan jij als lezer bent genoemd. Je kunt het nu lezen; dat je keek, ziet {actor}.',
+    button: 'Naar de feedback',
+  },
+  'feedback-asked': {
+    subject: '{actor} vraagt je om feedback',
+    text: '{actor} vraagt je om feedback, voor {day}. Je ziet eerst over wie het gaat en wie je antwoord leest. Nee zeggen mag ook, met of zonder reden.',
+    button: 'Bekijk de vraag',
+  },
+  'feedback-asked-about': {
+    subject: '{actor} heeft om feedback over jou gevraagd',
+    text: '{actor} heeft collega’s om feedback over jou gevraagd. Je ziet aan wie, en leest elk antwoord als eerste.',
+    button: 'Bekijk de vraag',
+  },
+  'feedback-due': {
+    subject: '{actor} wacht tot {day} op je feedback',
+    text: '{actor} vroeg je om feedback, voor {day}. Een paar zinnen zijn genoeg. Lukt het niet, laat dat dan weten.',
+    button: 'Bekijk de vraag',
+  },
+  'feedback-declined': {
+    subject: '{actor} geeft dit keer geen feedback',
+    text: 'Je vroeg {actor} om feedback. {actor} heeft laten weten dat het er niet van komt. Als daar een reden bij staat, lees je die bij je vraag.',
+    button: 'Bekijk je vraag',
+  },
   disagreed: {
     subject: '{actor} heeft getekend voor gezien, niet akkoord',
     text: '{actor} heeft het verslag van het gesprek met {employee} gelezen en is het er niet mee eens. De reactie staat bij het verslag en blijft erbij.\n\nPraat erover met elkaar.',
@@ -374,6 +399,11 @@ export const nl = {
     'feedback-given': 'feedback gekregen',
     'feedback-added': 'feedback aangevuld',
     'feedback-thanked': 'bedankt voor feedback',
+    'feedback-readable': 'feedback om mee te lezen',
+    'feedback-asked': 'om feedback gevraagd',
+    'feedback-asked-about': 'om feedback over jou gevraagd',
+    'feedback-due': 'herinnering: gevraagde feedback',
+    'feedback-declined': 'feedback niet gegeven',
     disagreed: 'getekend, niet akkoord',
     digest: 'overzicht van de dag',
     invitation: 'uitnodiging om een account te maken',
@@ -438,6 +468,11 @@ export const nl = {
     'feedback-given': 'Zodra iemand feedback verstuurt. Aan wie de feedback krijgt.',
     'feedback-added': 'Zodra een gever iets aanvult. Aan wie de feedback kreeg.',
     'feedback-thanked': 'Zodra iemand bedankt voor feedback. Aan de gever.',
+    'feedback-readable': 'Zodra iemand feedback opent. Aan wie de gever als lezer heeft genoemd.',
+    'feedback-asked': 'Zodra iemand om feedback vraagt. Aan wie het wordt gevraagd.',
+    'feedback-asked-about': 'Zodra een leidinggevende om feedback over iemand vraagt. Aan wie het gaat.',
+    'feedback-due': 'Twee dagen voor de laatste dag. Aan wie nog niet heeft geantwoord.',
+    'feedback-declined': 'Zodra iemand nee zegt. Aan wie erom vroeg.',
     digest: 'Eén keer per dag, op het uur dat iemand zelf koos. Aan wie liever één mail per dag krijgt.',
     invitation: 'Zodra je iemand uitnodigt. Aan die persoon, met een link om een account te maken.',
   },
@@ -511,7 +546,8 @@ export const nl = {
     'goals-explain':
       'Als er zes weken niets is gezegd over een doel van jou, als je aan de beurt bent bij een vergelijking met een functie, en als je mentor wordt.',
     feedback: 'Feedback',
-    'feedback-explain': 'Als je feedback of een compliment krijgt, en als iemand je bedankt.',
+    'feedback-explain':
+      'Als je feedback of een compliment krijgt, om feedback gevraagd wordt, en als iemand je bedankt.',
     required: 'Deze mail krijg je altijd, want je organisatie heeft dat zo ingesteld.',
   },
   preferences: {
