@@ -203,6 +203,10 @@ test('the file says what the screen says, for the same people', async () => {
   expect(lines.find((line) => line.startsWith('Sanne'))).not.toContain('verwachting')
   const xlsx = (await world.as('fatima')(insight.downloadPicture, { format: 'xlsx' })) as unknown as Buffer
   expect(xlsx.subarray(0, 2).toString()).toBe('PK')
+
+  const nobody = { format: 'csv' as const, search: 'niemand die zo heet' }
+  const empty = (await world.as('fatima')(insight.downloadPicture, nobody)) as unknown as Buffer
+  expect(empty.toString('utf8').trim().split('\r\n')).toHaveLength(1)
 })
 
 // Random histories of scores: where somebody stands, as the database keeps it, is what the rules say of the same scores.
