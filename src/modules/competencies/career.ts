@@ -72,7 +72,7 @@ export async function readCareer(work: Work, { personId }: { personId: PersonId 
           expected: job.asked.map(({ competencyId, level, content }) => ({
             competencyId,
             name: content.name,
-            level,
+            asks: level,
             behaviour: content.behaviour[level - 1]!,
           })),
         }
@@ -85,10 +85,10 @@ export async function readCareer(work: Work, { personId }: { personId: PersonId 
           .map(({ competencyId, level, content }) => ({
             competencyId,
             name: content.name,
-            level,
+            asks: level,
             now: now.get(competencyId) ?? null,
           }))
-          .filter(({ level, now: has }) => has === null || has < level),
+          .filter(({ asks, now: has }) => has === null || has < asks),
       })),
     matches: found.matches.map((one) => ({ ...one, startedAt: asInstant(one.startedAt) })),
     may: { start: mayStartMatch({ isMe }) },

@@ -58,9 +58,9 @@ test('a change of a competency is a next version, and who was second meets what 
 test('Mehmet sees what his job asks, which jobs can come next, and what these ask more', async () => {
   const { job: now, next } = await world.as('mehmet')(readCareer, { personId: idOf('mehmet') })
   expect(now).toMatchObject({ name: { nl: 'Bakker' } })
-  expect(now!.expected.map(({ name, level }) => [name.nl, level])).toContainEqual(['Vakkennis', 2])
+  expect(now!.expected.map(({ name, asks }) => [name.nl, asks])).toContainEqual(['Vakkennis', 2])
   const master = next.find(({ name }) => name.nl === 'Meesterbakker')!
-  const more = master.more.map(({ name, now: has, level }) => [name.nl, has, level])
+  const more = master.more.map(({ name, now: has, asks }) => [name.nl, has, asks])
   expect(more).toContainEqual(['Vakkennis', 2, 4])
   expect(more).toContainEqual(['Begeleiden', null, 2])
   expect(more.map(([name]) => name)).not.toContain('Samenwerken')

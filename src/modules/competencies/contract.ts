@@ -28,7 +28,8 @@ export const listCompetencies = endpoint({
   returns: z.object({ competencies: z.array(z.object({ id: competencyId, content: competencyContent })) }),
 })
 
-const expectation = z.object({ competencyId, name: words, level })
+/** What a job asks of whoever has it: the level of a job, not of a person. */
+const expectation = z.object({ competencyId, name: words, asks: level })
 /** A job that can come next: what it asks more than the job of today. */
 const nextJob = z.object({
   id: profileId,

@@ -41,8 +41,8 @@ export function Career() {
             >
               {job.expected.length === 0 && <p className="soft">{text('competencies.career.asks-nothing')}</p>}
               <List>
-                {job.expected.map(({ competencyId, name, level, behaviour }) => (
-                  <Item key={competencyId} side={<Tag>{level}</Tag>}>
+                {job.expected.map(({ competencyId, name, asks, behaviour }) => (
+                  <Item key={competencyId} side={<Tag>{text('competencies.career.level', { level: asks })}</Tag>}>
                     <b>{say.in(name)}</b>
                     <p className="small soft">{say.in(behaviour)}</p>
                   </Item>
@@ -101,7 +101,7 @@ function Next({ of: { id, name, about, more }, may, isMe }: { of: Job; may: May;
         <>
           <p className="small soft">{text('competencies.career.more')}</p>
           <ul className={style.more}>
-            {more.map(({ competencyId, name: called, level, now }) => (
+            {more.map(({ competencyId, name: called, asks: level, now }) => (
               <li key={competencyId}>
                 {now === null
                   ? text('competencies.career.new', { name: say.in(called), level })

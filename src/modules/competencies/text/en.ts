@@ -21,6 +21,7 @@ export const en = {
     since: 'since {day}',
     'no-job':
       'No job profile has been chosen yet. The administrator can do that. After that you see here what the job asks and what can come next.',
+    level: 'level {level, number}',
     asks: 'What this job asks',
     'asks-nothing': 'This profile names no competencies yet.',
     next: 'What can come next',

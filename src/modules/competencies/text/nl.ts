@@ -21,6 +21,7 @@ export const nl = {
     since: 'sinds {day}',
     'no-job':
       'Er is nog geen functieprofiel gekozen. De beheerder kan dat doen. Daarna staat hier wat de functie vraagt en wat erna kan komen.',
+    level: 'niveau {level, number}',
     asks: 'Wat deze functie vraagt',
     'asks-nothing': 'Dit profiel noemt nog geen competenties.',
     next: 'Wat erna kan komen',
