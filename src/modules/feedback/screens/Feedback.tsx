@@ -38,9 +38,7 @@ export function Feedback() {
           <List>
             {drafts.map(({ id, receiver, begunAt }) => (
               <Item key={id}>
-                <Link href={`/feedback/drafts/${id}`}>
-                  <b>{text('feedback.draft-to', { name: receiver.name })}</b>
-                </Link>
+                <Link href={`/feedback/drafts/${id}`}>{text('feedback.draft-to', { name: receiver.name })}</Link>
                 <p className="small soft">{text('feedback.begun', { day: say.momentDay(begunAt) })}</p>
               </Item>
             ))}

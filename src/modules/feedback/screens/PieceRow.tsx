@@ -17,9 +17,7 @@ export function PieceRow({ of }: { of: Piece }) {
         : text('feedback.from-to', { giver: of.giver.name, receiver: of.receiver.name })
   return (
     <Item side={<Standing of={of} isReceiver={of.receiver.id === me.person.id} />}>
-      <Link href={`/feedback/${of.id}`}>
-        <b>{title}</b>
-      </Link>
+      <Link href={`/feedback/${of.id}`}>{title}</Link>
       <p className="small soft">
         {say.momentDay(of.sentAt)}
         {of.additions > 0 && ` · ${text('feedback.additions', { count: of.additions })}`}

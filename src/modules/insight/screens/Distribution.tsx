@@ -146,12 +146,14 @@ function Parts({ of, at }: { of: Shown; at: string }) {
 function Rules() {
   const text = useText()
   return (
-    <Details summary={text('insight.spread.rules.title')}>
-      <ul>
-        {(['half', 'five', 'alike', 'known', 'expected'] as const).map((rule) => (
-          <li key={rule}>{text(`insight.spread.rules.${rule}`)}</li>
-        ))}
-      </ul>
-    </Details>
+    <div className={style.rules}>
+      <Details summary={text('insight.spread.rules.title')}>
+        <ul>
+          {(['half', 'five', 'alike', 'known', 'expected'] as const).map((rule) => (
+            <li key={rule}>{text(`insight.spread.rules.${rule}`)}</li>
+          ))}
+        </ul>
+      </Details>
+    </div>
   )
 }
