@@ -91,6 +91,9 @@ export class Database {
   private readonly clock: Clock
   /** The same, on connections that let all others go first: for what takes seconds and nobody waits for. */
   readonly aside: Database
+  /** How often `planAnew` was asked for, and what of that each connection did. */
+  private asked = 0
+  private readonly planned = new WeakMap<pg.PoolClient, number>()
 
   constructor(pool: pg.Pool, clock: Clock, aside?: pg.Pool) {
     this.pool = pool
@@ -218,6 +221,15 @@ export class Database {
     )
   }
 
+  /**
+   * To be told when tables that were small have grown large, also before that is committed. A connection keeps a plan for
+   * each statement, and a plan for a small table reads all of it; PostgreSQL makes a new one by itself only after the table
+   * was analysed. From now on each connection plans anew at its next transaction.
+   */
+  planAnew(): void {
+    this.asked++
+  }
+
   private async transaction<Result>(
     opening: string,
     run: (
@@ -227,9 +239,13 @@ export class Database {
   ): Promise<Result> {
     const client = await this.pool.connect()
     let broken: Error | undefined
+    const isBehind = (this.planned.get(client) ?? this.asked) < this.asked
+    this.planned.set(client, this.asked)
     try {
-      const results = (await client.query(`begin; ${opening}`)) as unknown as pg.QueryResult[]
-      const { result, closing } = await run(client, results[1]!.rows)
+      const results = (await client.query(
+        `${isBehind ? 'discard plans; ' : ''}begin; ${opening}`,
+      )) as unknown as pg.QueryResult[]
+      const { result, closing } = await run(client, results.at(-2)!.rows)
       // They leave together: a commit after a statement that failed ends as a rollback, and that statement says so.
       if (closing === 'rollback') await client.query('rollback')
       else await Promise.all([...closing, 'commit'].map((statement) => client.query(statement)))

@@ -14,8 +14,10 @@ import type { Column } from './recognising.ts'
 type Job = { organisation: OrganisationId; import: ImportId }
 type Step = (done: number, parts: number) => Promise<void>
 
+/** The parts are gone through for details, for places and to tell of them. */
+const rounds = 3
 /** How many changes make a part: the screen hears of each. */
-const partSize = 20_000
+const partSize = 10_000
 
 /**
  * Carries out an import in the name of who confirmed it, in one transaction: whoever looks meanwhile sees nothing of it,
@@ -53,7 +55,11 @@ export async function carryOutImport(
       'administrator',
       async (work) => {
         if (!work.isAdministrator) throw notFound()
-        await carry(work, importId, (partsDone, parts) => keep({ parts, partsDone }))
+        await carry(work, importId, async (partsDone, parts) => {
+          await keep({ parts, partsDone })
+          // After the first part of each round: what it writes to may have been almost empty.
+          if ((partsDone - 1) % (parts / rounds) === 0) database.planAnew()
+        })
         work.show({ subjectId: importId, people, part: 'import' })
       },
     )
@@ -89,7 +95,7 @@ async function carry({ db, me, now, today, tell }: Work, importId: ImportId, ste
   const { closeMissing } = found
   const parts = await partsOf(db, importId)
   let stepsDone = 0
-  const next = () => step(++stepsDone, parts.length * 3)
+  const next = () => step(++stepsDone, parts.length * rounds)
   const closed = await mergePeople(db, { importId, mapped, closeMissing, me, parts, step: next })
   for (const { first, last } of parts) {
     await sql`select app.tell_import(${importId}, ${first}, ${last})`.execute(db)

@@ -1,7 +1,10 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addDepartment, readKeptPerson } from '#modules/people/contract.ts'
 import { people } from '#src/demo/ids.ts'
 import { idOf, openWorld, type World } from '#test/world.ts'
+import { makePool, preparedName } from '#platform/database/connect.ts'
+import { Database } from '#platform/work.ts'
 import { carryOutImport } from './carrying.ts'
 import * as contract from './contract.ts'
 
@@ -294,4 +297,37 @@ test('without adding departments, a name that nobody knows is a mistake; of two 
     { field: 'department', before: null, after: 'Balie' },
     { field: 'department', before: null, after: 'Winkels / Balie' },
   ])
+})
+
+test('while many come in, whoever looks at a page does not read them all: what was planned for few is planned anew', async () => {
+  const { organisationId } = people.tim!
+  const pool = makePool({ ...world.app, max: 1 }, () => undefined)
+  const database = new Database(pool, world.clock)
+  /** How a look at one person is carried out, on the one connection that everybody has here. */
+  const plan = async () =>
+    (await database.asJob(organisationId, async ({ db }) => {
+      await sql`set local plan_cache_mode = force_generic_plan`.execute(db)
+      const look = sql`select name from voortgang.persons where id = ${idOf('tim')}`
+      await look.execute(db)
+      const explain = sql.raw(`explain execute "${preparedName(look.compile(db).sql)}" ('${idOf('tim')}')`)
+      return JSON.stringify((await explain.execute(db)).rows)
+    }))!
+  try {
+    expect(await plan()).toContain('Seq Scan on persons')
+    await world.database.query(`begin; set local session_replication_role = replica;
+      insert into persons (organisation_id, id, given_name, family_name, joined_on)
+      select '${organisationId}', gen_random_uuid(), 'Nieuw', 'Gekomen', '2026-01-01' from generate_series(1, 5000)`)
+    expect(await plan()).toContain('Seq Scan on persons')
+    database.planAnew()
+    expect(await plan()).toContain('Index Scan using persons_pkey')
+  } finally {
+    await world.database.query('rollback')
+    await pool.end()
+  }
+
+  // And an import says so while it goes on: the next look on each connection begins with it.
+  await handIn(head, tim(), '3009;Bo;;Laat;;Winkels;;2001;;')
+  world.statements.length = 0
+  await carryOut()
+  expect(world.statements.join('\n')).toContain('discard plans')
 })

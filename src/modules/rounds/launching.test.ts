@@ -224,7 +224,7 @@ function dying(database: Services['database'], crash: { at: number; committed: b
     if (last) throw new Error('killed')
     return result
   }
-  return { database: { asJob, aside: { asJob } } as unknown as Services['database'] }
+  return { database: { asJob, aside: { asJob }, planAnew: () => undefined } as unknown as Services['database'] }
 }
 
 const someone = fc.constantFrom(

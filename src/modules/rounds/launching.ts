@@ -26,6 +26,8 @@ export async function launch(
       placeBatch(work, round, after, size),
     )
     if (!last) break
+    // After the first batch: what it wrote to may have been almost empty.
+    if (!after) database.planAnew()
     after = last
   }
   await database.asJob(organisation, (work) => settle(work, round))
